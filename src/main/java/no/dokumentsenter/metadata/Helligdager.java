@@ -3,7 +3,6 @@ package no.dokumentsenter.metadata;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Helligdager {
     private final MetadataRepository repository;
-    private final AtomicReference<Set<LocalDate>> lest = new AtomicReference<>(Set.of());
+    private volatile Set<LocalDate> lest = Set.of();
 
     Helligdager(MetadataRepository repository) {
         this.repository = repository;
@@ -49,9 +48,9 @@ public class Helligdager {
     }
 
     private Set<LocalDate> helligdager() {
-        if (lest.get().isEmpty()) {
-            lest.set(repository.helligdager().stream().collect(Collectors.toUnmodifiableSet()));
+        if (lest.isEmpty()) {
+            lest = repository.helligdager().stream().collect(Collectors.toUnmodifiableSet());
         }
-        return lest.get();
+        return lest;
     }
 }

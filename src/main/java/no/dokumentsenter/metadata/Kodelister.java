@@ -2,7 +2,6 @@ package no.dokumentsenter.metadata;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Regelbrudd;
 import org.springframework.stereotype.Service;
@@ -12,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Kodelister {
     private final MetadataRepository repository;
-    private final AtomicReference<List<Kodeverdi>> lest = new AtomicReference<>(List.of());
+    private volatile List<Kodeverdi> lest = List.of();
 
     Kodelister(MetadataRepository repository) {
         this.repository = repository;
@@ -60,8 +59,8 @@ public class Kodelister {
     }
 
     private List<Kodeverdi> verdier(Kodeliste liste) {
-        if (lest.get().isEmpty()) lest.set(repository.kodeverdier());
-        return lest.get().stream()
+        if (lest.isEmpty()) lest = repository.kodeverdier();
+        return lest.stream()
                 .filter(verdi -> verdi.kodeliste().equals(liste.navn()))
                 .toList();
     }
