@@ -3,7 +3,7 @@ package no.dokumentsenter.metadata;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The code lists by name, in M-number order. Their values are rows: see {@code Kodelister}. */
+/** The code lists by name, in M-number order. Their values are rows: see {@link Kodelister}. */
 public enum Kodeliste {
     ARKIVSTATUS("arkivstatus"),
     ARKIVDELSTATUS("arkivdelstatus"),
