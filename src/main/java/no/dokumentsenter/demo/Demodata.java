@@ -27,8 +27,8 @@ public final class Demodata {
     /** The classification, each main function before its classes. */
     public static List<Demoklasse> klasser() {
         return Ressurs.tabell("klasser.csv").stream()
-                .map(r -> new Demoklasse(
-                        r.verdi("klasseID"), r.verdi("tittel"), r.verdi("merknad"), r.verdi("arkivdel")))
+                .map(r ->
+                        new Demoklasse(r.verdi("klasseID"), r.verdi("tittel"), r.verdi("merknad"), r.verdi("arkivdel")))
                 .toList();
     }
 

@@ -11,8 +11,6 @@ public record Demoklasse(String klasseID, String tittel, String merknad, String 
     /** The class above: the part before the hyphen, or nothing for a main function. */
     public Optional<String> overordnet() {
         var strek = klasseID.indexOf('-');
-        return strek < 0
-                ? Optional.empty()
-                : Optional.of(klasseID.substring(0, strek));
+        return strek < 0 ? Optional.empty() : Optional.of(klasseID.substring(0, strek));
     }
 }

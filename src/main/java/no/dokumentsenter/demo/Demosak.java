@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.random.RandomGenerator;
 
 /** One invented case: its place, property, parties and handler, fixed by the die alone and not by the date. */
 final class Demosak {
@@ -80,7 +80,10 @@ final class Demosak {
                 tittel.tekst(),
                 kode.isPresent() ? tittel.ord() : List.of(),
                 kode,
-                parter(trinn.type(), motpart, kode.filter(k -> !AAPEN_PART.contains(k)).isPresent()),
+                parter(
+                        trinn.type(),
+                        motpart,
+                        kode.filter(k -> !AAPEN_PART.contains(k)).isPresent()),
                 inn ? naar.toLocalDate().minusDays(terning.nextInt(6)) : naar.toLocalDate(),
                 moenster.klasse(),
                 saksbehandler.brukernavn(),
@@ -108,9 +111,7 @@ final class Demosak {
     }
 
     private PartData motpart(String slag) {
-        return slag.equals("sak") || slag.equals("-")
-                ? part
-                : grunnlag.folk().part(slag, kommune.slug(), terning);
+        return slag.equals("sak") || slag.equals("-") ? part : grunnlag.folk().part(slag, kommune.slug(), terning);
     }
 
     private List<PartData> parter(String type, PartData motpart, boolean skjermet) {
@@ -157,8 +158,7 @@ final class Demosak {
     }
 
     private VedleggData vedlegg(String tittel) {
-        return new VedleggData(
-                tittel, List.of(fyllUt(tittel + " til saken «" + fjernMerker(verdi("sak")) + "».")));
+        return new VedleggData(tittel, List.of(fyllUt(tittel + " til saken «" + fjernMerker(verdi("sak")) + "».")));
     }
 
     private void fyllVerdier(Optional<Ressurs.Rad> fast) {
@@ -169,7 +169,8 @@ final class Demosak {
         verdier.put("gnr", String.valueOf(terning.nextInt(kommune.gnrFra(), kommune.gnrTil() + 1)));
         verdier.put("bnr", String.valueOf(terning.nextInt(1, 240)));
         verdier.put("navn", part.navn());
-        verdier.put("barn", grunnlag.folk().fornavn(terning) + " " + grunnlag.folk().etternavn(part.navn()));
+        verdier.put(
+                "barn", grunnlag.folk().fornavn(terning) + " " + grunnlag.folk().etternavn(part.navn()));
         fast.ifPresent(this::fyllFaste);
         verdier.put("sak", fyllUt(moenster.tittel()));
     }

@@ -93,8 +93,8 @@ final class Folk {
                 false,
                 Optional.empty(),
                 Optional.of(rad.verdi("orgnr")),
-                Optional.of(new PartData.Postadresse(
-                        rad.verdi("adresse"), rad.verdi("postnummer"), rad.verdi("poststed"))),
+                Optional.of(
+                        new PartData.Postadresse(rad.verdi("adresse"), rad.verdi("postnummer"), rad.verdi("poststed"))),
                 Optional.of(rad.verdi("epost")));
     }
 }

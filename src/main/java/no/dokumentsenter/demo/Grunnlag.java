@@ -27,9 +27,7 @@ record Grunnlag(
     }
 
     List<Ressurs.Rad> faste(String slug) {
-        return alleFaste.stream()
-                .filter(rad -> rad.verdi("slug").equals(slug))
-                .toList();
+        return alleFaste.stream().filter(rad -> rad.verdi("slug").equals(slug)).toList();
     }
 
     Saksmoenster moenster(String id) {
@@ -40,8 +38,8 @@ record Grunnlag(
     }
 
     Saksmoenster trekkMoenster(RandomGenerator terning) {
-        int rest = terning.nextInt(
-                moenstre.stream().mapToInt(Saksmoenster::vekt).sum());
+        int rest =
+                terning.nextInt(moenstre.stream().mapToInt(Saksmoenster::vekt).sum());
         for (var moenster : moenstre) {
             rest -= moenster.vekt();
             if (rest < 0) {

@@ -29,19 +29,21 @@ public final class Historie {
      */
     public static List<Hendelse> lag(LocalDate idag, long froe) {
         var grunnlag = Grunnlag.les();
-        var dager = Virkedager.mellom(idag.minusDays(DAGER), idag);
+        // Past the date too: a step that would fall there has not happened yet.
+        var dager = Virkedager.mellom(idag.minusDays(DAGER), idag.plusDays(30));
         var hendelser = new ArrayList<Hendelse>();
         for (var kommune : Demodata.kommuner()) {
-            hendelser.addAll(iKommune(grunnlag, kommune, dager, froe));
+            hendelser.addAll(iKommune(grunnlag, kommune, dager, idag, froe));
         }
         hendelser.sort(Comparator.comparing(Hendelse::naar).thenComparing(Hendelse::sakNoekkel));
         return List.copyOf(hendelser);
     }
 
     private static List<Hendelse> iKommune(
-            Grunnlag grunnlag, Demokommune kommune, List<LocalDate> dager, long froe) {
+            Grunnlag grunnlag, Demokommune kommune, List<LocalDate> dager, LocalDate idag, long froe) {
         var faste = grunnlag.faste(kommune.slug());
         int antall = ANTALL_SAKER.getOrDefault(kommune.slug(), 0);
+        int antallDager = (int) dager.stream().filter(dag -> dag.isBefore(idag)).count();
         var hendelser = new ArrayList<Hendelse>();
         for (int nr = 0; nr < antall; nr++) {
             var terning = new SplittableRandom(froe * 1_000_003 + kommune.kommuneId() * 10_007L + nr);
@@ -52,9 +54,9 @@ public final class Historie {
                     grunnlag, kommune, "%s-%03d".formatted(kommune.slug(), nr + 1), moenster, fast, terning);
             var start = fast.isPresent()
                     ? dager.getFirst().atTime(8, 5 + nr * 10)
-                    : klokkeslett(dager.get(trekkDag(dager, 0, dager.size(), terning)), terning);
+                    : klokkeslett(dager.get(trekkDag(dager, 0, antallDager, terning)), terning);
             int lengde = fast.isPresent() ? terning.nextInt(3, 6) : lengde(terning);
-            hendelser.addAll(forloep(sak, sak.trinn(lengde), start, dager, terning));
+            hendelser.addAll(forloep(sak, sak.trinn(lengde), start, dager, idag, terning));
         }
         return hendelser;
     }
@@ -65,6 +67,7 @@ public final class Historie {
             List<Saksmoenster.Trinn> trinn,
             LocalDateTime start,
             List<LocalDate> dager,
+            LocalDate idag,
             RandomGenerator terning) {
         var hendelser = new ArrayList<Hendelse>();
         int dag = dager.indexOf(start.toLocalDate());
@@ -72,10 +75,10 @@ public final class Historie {
         for (var steg : trinn) {
             hendelser.add(sak.hendelse(steg, naar, hendelser.isEmpty()));
             int neste = dag + 1 + terning.nextInt(trinn.size() > 8 ? 2 : 7);
-            if (neste >= dager.size()) {
+            dag = trekkDag(dager, neste, neste + 3, terning);
+            if (!dager.get(dag).isBefore(idag)) {
                 break;
             }
-            dag = trekkDag(dager, neste, Math.min(neste + 3, dager.size()), terning);
             naar = klokkeslett(dager.get(dag), terning);
         }
         return hendelser;
@@ -87,9 +90,8 @@ public final class Historie {
     }
 
     private static int trekkDag(List<LocalDate> dager, int fra, int til, RandomGenerator terning) {
-        double sum = dager.subList(fra, til).stream()
-                .mapToDouble(Virkedager::vekt)
-                .sum();
+        double sum =
+                dager.subList(fra, til).stream().mapToDouble(Virkedager::vekt).sum();
         double rest = terning.nextDouble(sum);
         int dag = fra;
         while (dag < til - 1 && rest >= Virkedager.vekt(dager.get(dag))) {

@@ -30,8 +30,7 @@ final class Virkedager {
     private static boolean erHelligdag(LocalDate dag) {
         var paaske = foerstePaaskedag(dag.getYear());
         return FASTE.contains(MonthDay.from(dag))
-                || List.of(-3, -2, 0, 1, 39, 49, 50).stream()
-                        .anyMatch(avstand -> dag.equals(paaske.plusDays(avstand)));
+                || List.of(-3, -2, 0, 1, 39, 49, 50).stream().anyMatch(avstand -> dag.equals(paaske.plusDays(avstand)));
     }
 
     /** The Gregorian computus (Meeus, Jones and Butcher). */
