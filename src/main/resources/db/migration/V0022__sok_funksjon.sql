@@ -19,6 +19,6 @@ begin
 end
 $$;
 grant select on sok_journalpost to sok;
-alter function sok(tsquery, integer) owner to sok;
 revoke all on function sok(tsquery, integer) from public;
 grant execute on function sok(tsquery, integer) to app;
+alter function sok(tsquery, integer) owner to sok;

@@ -57,8 +57,7 @@ class ArkivstrukturRepository {
                 .update();
     }
 
-    void settInnArkivdel(
-            Kommune kommune, UUID id, UUID arkiv, UUID system, NyttArkiv.Del del, LocalDate periodestart) {
+    void settInnArkivdel(Kommune kommune, UUID id, UUID arkiv, UUID system, NyttArkiv.Del del, LocalDate periodestart) {
         sql.sql("""
                         insert into arkivdel (kommune_id, id, arkiv_id, klassifikasjonssystem_id, kode, tittel, arkivdelstatus,
                                               dokumentmedium, arkivperiode_start_dato, opprettet_dato, opprettet_av)

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
 
 /** The data folder and the small files that the database keeps in it. What root writes belongs to the folder's owner. */
 record Datamappe(Path mappe) {
@@ -27,9 +30,14 @@ record Datamappe(Path mappe) {
     private static void opprett(Path mappe) throws IOException {
         var forelder = mappe.getParent();
         if (forelder != null) Files.createDirectories(forelder);
-        // Archives of three municipalities: nobody else on the machine reads them unless the operator opens the folder.
-        Files.createDirectory(
-                mappe, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-x---")));
+        // The database's user must pass through, and nobody else look: what the other folders hold is shut one by one.
+        Files.createDirectory(mappe, rettigheter("rwx--x--x"));
+        Files.createDirectory(mappe.resolve("dokumentlager"), rettigheter("rwx------"));
+        Files.createDirectory(mappe.resolve("innboks"), rettigheter("rwxr-x---"));
+    }
+
+    private static FileAttribute<Set<PosixFilePermission>> rettigheter(String rwx) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rwx));
     }
 
     private static String utenTilgang(Path mappe) {

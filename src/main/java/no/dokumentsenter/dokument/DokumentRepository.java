@@ -30,8 +30,17 @@ class DokumentRepository {
         for (var i = 0; i < nye.size(); i++) {
             var ny = nye.get(i);
             rader.add(new Object[] {
-                kommune.id(), ider.get(i), journalpost, i + 1, ny.dokumenttype(), ny.tilknyttetRegistreringSom(),
-                ny.tittel(), naa, Innlogget.brukernavn(), naa, Innlogget.brukernavn()
+                kommune.id(),
+                ider.get(i),
+                journalpost,
+                i + 1,
+                ny.dokumenttype(),
+                ny.tilknyttetRegistreringSom(),
+                ny.tittel(),
+                naa,
+                Innlogget.brukernavn(),
+                naa,
+                Innlogget.brukernavn()
             });
         }
         bunke.batchUpdate("""
@@ -47,9 +56,17 @@ class DokumentRepository {
         for (var i = 0; i < nye.size(); i++) {
             for (var objekt : nye.get(i).objekter()) {
                 rader.add(new Object[] {
-                    kommune.id(), UuidV7.ny(), ider.get(i), objekt.variantformat(),
-                    objekt.format(), objekt.filnavn(), objekt.mimeType(), objekt.sjekksum(), objekt.filstoerrelse(),
-                    naa, Innlogget.brukernavn()
+                    kommune.id(),
+                    UuidV7.ny(),
+                    ider.get(i),
+                    objekt.variantformat(),
+                    objekt.format(),
+                    objekt.filnavn(),
+                    objekt.mimeType(),
+                    objekt.sjekksum(),
+                    objekt.filstoerrelse(),
+                    naa,
+                    Innlogget.brukernavn()
                 });
             }
         }
@@ -76,17 +93,15 @@ class DokumentRepository {
             long filstoerrelse) {}
 
     List<Dokument> forJournalpost(Kommune kommune, UUID journalpost) {
-        var rader = sql.sql("""
+        var rader =
+                sql.sql("""
                         select d.id as dok_id, d.dokumentnummer, d.tilknyttet_registrering_som, d.tittel, d.dokumentstatus,
                                o.id, o.versjonsnummer, o.variantformat, o.format, o.filnavn, o.mime_type, o.sjekksum, o.filstoerrelse
                         from dokumentbeskrivelse d
                         join dokumentobjekt o on o.kommune_id = d.kommune_id and o.dokumentbeskrivelse_id = d.id
                         where d.kommune_id = ? and d.journalpost_id = ?
                         order by d.dokumentnummer, o.variantformat, o.versjonsnummer
-                        """)
-                .params(kommune.id(), journalpost)
-                .query(Rad.class)
-                .list();
+                        """).params(kommune.id(), journalpost).query(Rad.class).list();
         var dokumenter = new LinkedHashMap<UUID, Dokument>();
         for (var r : rader) {
             dokumenter

@@ -62,8 +62,7 @@ public class Dokumenter {
     }
 
     /** A file and the entry it stands under. */
-    public record Plassert(
-            UUID journalpostId, String filnavn, String mimeType, String sjekksum, long filstoerrelse) {}
+    public record Plassert(UUID journalpostId, String filnavn, String mimeType, String sjekksum, long filstoerrelse) {}
 
     /** A file's recorded sum. */
     public record Sum(UUID id, String sjekksum) {}

@@ -22,8 +22,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EndringsloggRepository {
     private static final int[] TYPER = {
-        Types.SMALLINT, Types.BIGINT, Types.TIMESTAMP_WITH_TIMEZONE, Types.VARCHAR, Types.VARCHAR, Types.OTHER,
-        Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.BINARY
+        Types.SMALLINT,
+        Types.BIGINT,
+        Types.TIMESTAMP_WITH_TIMEZONE,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.OTHER,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.BINARY
     };
 
     private final JdbcClient sql;
@@ -46,8 +55,17 @@ class EndringsloggRepository {
             nr++;
             sum = Kjede.neste(sum, kommune.id(), nr, naa, bruker, endring);
             rader.add(new Object[] {
-                kommune.id(), nr, OffsetDateTime.ofInstant(naa, ZoneOffset.UTC), bruker, endring.objekttype(),
-                endring.objektId(), endring.handling(), endring.felt(), endring.tidligereVerdi(), endring.nyVerdi(), sum
+                kommune.id(),
+                nr,
+                OffsetDateTime.ofInstant(naa, ZoneOffset.UTC),
+                bruker,
+                endring.objekttype(),
+                endring.objektId(),
+                endring.handling(),
+                endring.felt(),
+                endring.tidligereVerdi(),
+                endring.nyVerdi(),
+                sum
             });
         }
         bunke.batchUpdate("""
@@ -66,10 +84,7 @@ class EndringsloggRepository {
                         insert into loggkjede as l (kommune_id, siste, sum) values (?, 0, ?)
                         on conflict (kommune_id) do update set siste = l.siste
                         returning siste, sum
-                        """)
-                .params(kommune.id(), Kjede.START)
-                .query(Hode.class)
-                .single();
+                        """).params(kommune.id(), Kjede.START).query(Hode.class).single();
     }
 
     List<Logglinje> forObjekt(Kommune kommune, UUID objektId) {
@@ -88,8 +103,7 @@ class EndringsloggRepository {
         // A cursor: a municipality's log is longer than memory.
         var stroem = new JdbcTemplate(Objects.requireNonNull(bunke.getDataSource()));
         stroem.setFetchSize(1_000);
-        stroem.query(
-                """
+        stroem.query("""
                 select nr, tidspunkt, bruker, objekttype, objekt_id, handling, felt, tidligere_verdi, ny_verdi, sum
                 from endringslogg where kommune_id = ? order by nr
                 """, les, kommune.id());
@@ -121,8 +135,8 @@ class EndringsloggRepository {
         void les(Kommune kommune, ResultSet rad) throws SQLException {
             lest++;
             var l = linje(rad);
-            var endring = new Endring(
-                    l.objekttype(), l.objektId(), l.handling(), l.felt(), l.tidligereVerdi(), l.nyVerdi());
+            var endring =
+                    new Endring(l.objekttype(), l.objektId(), l.handling(), l.felt(), l.tidligereVerdi(), l.nyVerdi());
             sum = Kjede.neste(sum, kommune.id(), l.nr(), l.tidspunkt(), l.bruker(), endring);
             if (brudd == null && (l.nr() != lest || !Arrays.equals(sum, rad.getBytes("sum")))) {
                 brudd = l.nr();
@@ -132,7 +146,9 @@ class EndringsloggRepository {
         /** Lines cut off at the end leave the head pointing past the last one. */
         void sluttMotHode(Optional<Hode> hode) {
             var ventet = hode.map(Hode::siste).orElse(0L);
-            if (brudd == null && (ventet != lest || !Arrays.equals(sum, hode.map(Hode::sum).orElse(Kjede.START)))) {
+            if (brudd == null
+                    && (ventet != lest
+                            || !Arrays.equals(sum, hode.map(Hode::sum).orElse(Kjede.START)))) {
                 brudd = lest + 1;
             }
         }

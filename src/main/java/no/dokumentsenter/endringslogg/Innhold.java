@@ -11,7 +11,8 @@ final class Innhold {
     static String tekst(Map<String, ?> felt) {
         return new TreeMap<>(felt)
                 .entrySet().stream()
-                        .filter(f -> f.getValue() != null && !f.getValue().toString().isEmpty())
+                        .filter(f ->
+                                f.getValue() != null && !f.getValue().toString().isEmpty())
                         .map(f -> f.getKey() + "="
                                 + f.getValue().toString().replace("\\", "\\\\").replace(";", "\\;"))
                         .collect(Collectors.joining("; "));

@@ -35,7 +35,8 @@ final class Kjede {
 
     private static void felt(MessageDigest sum, @Nullable String verdi) {
         var bytes = verdi == null ? new byte[0] : verdi.getBytes(StandardCharsets.UTF_8);
-        sum.update(ByteBuffer.allocate(4).putInt(verdi == null ? -1 : bytes.length).array());
+        sum.update(
+                ByteBuffer.allocate(4).putInt(verdi == null ? -1 : bytes.length).array());
         sum.update(bytes);
     }
 

@@ -90,7 +90,9 @@ public class Journal {
         felt.put("saksbehandler", ny.saksbehandler());
         felt.put(
                 "korrespondansepart",
-                ny.parter().stream().map(part -> part.type() + " " + part.navn()).toList());
+                ny.parter().stream()
+                        .map(part -> part.type() + " " + part.navn())
+                        .toList());
         return felt;
     }
 
@@ -106,7 +108,8 @@ public class Journal {
         if (!post.status().kanBli(ny, post.journalposttype())) {
             throw Regelbrudd.i("", "journal.status_ikke_mulig", ny.kode(), post.journalposttype());
         }
-        if (ny == Journalstatus.UTGAAR && grunn.filter(tekst -> !tekst.isBlank()).isEmpty()) {
+        if (ny == Journalstatus.UTGAAR
+                && grunn.filter(tekst -> !tekst.isBlank()).isEmpty()) {
             throw Regelbrudd.i("grunn", "journal.utgaar_uten_grunn");
         }
         if (!repository.settStatus(Kommunevalg.valgt(), id, versjon, ny, grunn)) {

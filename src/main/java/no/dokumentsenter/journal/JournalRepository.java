@@ -110,8 +110,7 @@ class JournalRepository {
                         .toList());
     }
 
-    boolean settStatus(
-            Kommune kommune, JournalpostId id, int versjon, Journalstatus ny, Optional<String> utgaarGrunn) {
+    boolean settStatus(Kommune kommune, JournalpostId id, int versjon, Journalstatus ny, Optional<String> utgaarGrunn) {
         return sql.sql("""
                                 update journalpost set journalstatus = ?, utgaar_grunn = coalesce(?, utgaar_grunn), versjon = versjon + 1,
                                     arkivert_dato = case when ? = 'A' then cast(? as timestamptz) else arkivert_dato end,
@@ -184,9 +183,6 @@ class JournalRepository {
     }
 
     List<String> hullISeriene(Kommune kommune) {
-        return sql.sql(HULL)
-                .param("kommune", kommune.id())
-                .query(String.class)
-                .list();
+        return sql.sql(HULL).param("kommune", kommune.id()).query(String.class).list();
     }
 }

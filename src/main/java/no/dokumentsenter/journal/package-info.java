@@ -1,5 +1,16 @@
 /** Journalpost, arkivnotat, korrespondansepart: the journal, its numbers and its states. */
-@ApplicationModule(allowedDependencies = {"felles", "kommune", "endringslogg", "metadata", "tilgang", "arkivstruktur", "sak", "skjerming", "dokument"})
+@ApplicationModule(
+        allowedDependencies = {
+            "felles",
+            "kommune",
+            "endringslogg",
+            "metadata",
+            "tilgang",
+            "arkivstruktur",
+            "sak",
+            "skjerming",
+            "dokument"
+        })
 @NullMarked
 package no.dokumentsenter.journal;
 

@@ -36,10 +36,7 @@ public class Kommuner {
     /** The municipality of a row. */
     @Transactional(readOnly = true)
     public Kommune medId(int id) {
-        return alle().stream()
-                .filter(kommune -> kommune.id() == id)
-                .findFirst()
-                .orElseThrow(IkkeFunnet::new);
+        return alle().stream().filter(kommune -> kommune.id() == id).findFirst().orElseThrow(IkkeFunnet::new);
     }
 
     /** Takes a municipality in use. Does nothing when the slug is known. */

@@ -46,12 +46,18 @@ public class Saker {
                 "saksmappe",
                 id.verdi(),
                 Map.of(
-                        "mappeID", new Saksnummer(dato.getYear(), nummer),
-                        "tittel", ny.tittel(),
-                        "offentligTittel", offentlig,
-                        "administrativEnhet", ny.administrativEnhet(),
-                        "saksansvarlig", ny.saksansvarlig(),
-                        "saksstatus", "B"));
+                        "mappeID",
+                        new Saksnummer(dato.getYear(), nummer),
+                        "tittel",
+                        ny.tittel(),
+                        "offentligTittel",
+                        offentlig,
+                        "administrativEnhet",
+                        ny.administrativEnhet(),
+                        "saksansvarlig",
+                        ny.saksansvarlig(),
+                        "saksstatus",
+                        "B"));
         return id;
     }
 

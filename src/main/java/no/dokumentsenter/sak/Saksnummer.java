@@ -18,8 +18,7 @@ public record Saksnummer(int aar, int sekvensnummer) {
             return Optional.empty();
         }
         var aar = Integer.parseInt(treff.group(1));
-        return Optional.of(
-                new Saksnummer(aar < 100 ? DETTE_HUNDREAARET + aar : aar, Integer.parseInt(treff.group(2))));
+        return Optional.of(new Saksnummer(aar < 100 ? DETTE_HUNDREAARET + aar : aar, Integer.parseInt(treff.group(2))));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 class PostgresTest {
     @TempDir
     Path rot;
+
+    @BeforeEach
+    void aapneForDatabasensBruker() throws IOException {
+        Unix.rettigheter(rot, "rwxr-xr-x");
+    }
 
     @Test
     void databasen_skriver_til_disk_foer_den_svarer_og_lytter_bare_paa_egen_maskin() throws Exception {
@@ -172,6 +179,18 @@ class PostgresTest {
     }
 
     @Test
+    void en_ny_datamappe_kan_bare_eieren_se_i() throws Exception {
+        var data = rot.resolve("data");
+        try (var postgres = Postgres.start(data)) {
+            assertThat(postgres.klyngemappe()).isEqualTo(data.resolve("postgres"));
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                    .isEqualTo("rwx--x--x");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("dokumentlager"))))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
     @Tag("drap")
     void drap_av_databasen_taper_ingen_bekreftet_rad() throws Exception {
         var data = rot.resolve("data");
@@ -213,8 +232,8 @@ class PostgresTest {
             assertThat(postgres.prosess()).isEqualTo(produkt.database());
             assertThat(ProcessHandle.of(produkt.database())).isPresent();
         }
-        assertThat(ProcessHandle.of(produkt.database()).filter(ProcessHandle::isAlive))
-                .isEmpty();
+        assertThat(Prosesser.erPostgres(produkt.database(), data.resolve("postgres")))
+                .isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,7 +23,8 @@ class RollerTest {
     private static Roller roller;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
+        Unix.rettigheter(rot, "rwxr-xr-x");
         postgres = Postgres.start(rot.resolve("data"));
         roller = Roller.klargjoer(postgres);
     }
