@@ -50,7 +50,8 @@ class KodelisterTest {
 
     @Test
     void hver_kodeliste_i_katalogen_har_verdier() {
-        for (var liste : Kodeliste.values()) assertThat(kodelister.liste(liste.navn())).isNotEmpty();
+        for (var liste : Kodeliste.values())
+            assertThat(kodelister.liste(liste.navn())).isNotEmpty();
     }
 
     @Test
@@ -95,7 +96,9 @@ class KodelisterTest {
 
     @Test
     void en_hjemmel_siteres_slik_loven_var_den_dagen() {
-        assertThat(hjemler.finn("13-BV", LocalDate.of(2022, 12, 31)).orElseThrow().hjemmel())
+        assertThat(hjemler.finn("13-BV", LocalDate.of(2022, 12, 31))
+                        .orElseThrow()
+                        .hjemmel())
                 .endsWith("barnevernloven § 6-7");
         assertThat(hjemler.finn("13-BV", LocalDate.of(2023, 1, 1)).orElseThrow().hjemmel())
                 .endsWith("barnevernsloven § 13-1");
@@ -118,8 +121,7 @@ class KodelisterTest {
     private static Map<String, List<String>> fiksArkiv() throws IOException {
         var lister = new TreeMap<String, List<String>>();
         try (var filer = Files.walk(FIKS_ARKIV)) {
-            for (var fil :
-                    filer.filter(fil -> fil.toString().endsWith(".json")).toList()) {
+            for (var fil : filer.filter(fil -> fil.toString().endsWith(".json")).toList()) {
                 var deler = fil.getFileName().toString().split("\\.");
                 var navn = deler[deler.length - 2].toLowerCase(Locale.ROOT);
                 if (Kodeliste.av(navn).isEmpty()) continue; // meetings, and lists of fields that are Fiks Arkiv's own
