@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class KodelisterTest {
     private static final Path FIKS_ARKIV = Path.of("../shared/standarder/fiks-arkiv/kodelister");
     private static final Pattern KODE =
-            Pattern.compile("\"kodeverdi\":\\s*\"([^\"]+)\",\\s*\"kodebeskrivelse\":\\s*\"([^\"]+)\"");
+            Pattern.compile("\"kodeverdi\"\\s*:\\s*\"([^\"]+)\",\\s*\"kodebeskrivelse\"\\s*:\\s*\"([^\"]+)\"");
 
     /** Where Fiks Arkiv and the standard's service interface say different things. We follow the latter. */
     private static final List<String> ULIKT = List.of(
