@@ -1,6 +1,6 @@
-/** The frame around every page: head, top bar, menu and status line. */
-@NamedInterface("web")
+/** The frame of every page, the form fragments and the error box. */
 @NullMarked
+@NamedInterface("web")
 package no.dokumentsenter.felles.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package no.dokumentsenter.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.Set;
+
+/** File ownership by number, since a cluster may belong to a user without a name on this machine. */
+record Unix(int uid, int gid) {
+
+    static Unix megSelv() throws IOException {
+        return eier(Path.of("/proc/self"));
+    }
+
+    static Unix eier(Path sti) throws IOException {
+        var uid = (Integer) Files.getAttribute(sti, "unix:uid", LinkOption.NOFOLLOW_LINKS);
+        var gid = (Integer) Files.getAttribute(sti, "unix:gid", LinkOption.NOFOLLOW_LINKS);
+        return new Unix(uid, gid);
+    }
+
+    boolean erRoot() {
+        return uid == 0;
+    }
+
+    void overta(Path sti) throws IOException {
+        if (eier(sti).equals(this)) return;
+        Files.setAttribute(sti, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
+        Files.setAttribute(sti, "unix:gid", gid, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether this user may walk through every folder down to this one. Access lists are not read: a no is always safe. */
+    boolean kanEntre(Path mappe) throws IOException {
+        for (Path ledd = mappe.toRealPath(); ledd != null; ledd = ledd.getParent()) {
+            if (!erRoot() && !kanGaaInn(ledd)) return false;
+        }
+        return true;
+    }
+
+    private boolean kanGaaInn(Path mappe) throws IOException {
+        Set<PosixFilePermission> rettigheter = Files.getPosixFilePermissions(mappe);
+        var eier = eier(mappe);
+        if (eier.uid == uid) return rettigheter.contains(PosixFilePermission.OWNER_EXECUTE);
+        if (eier.gid == gid) return rettigheter.contains(PosixFilePermission.GROUP_EXECUTE);
+        return rettigheter.contains(PosixFilePermission.OTHERS_EXECUTE);
+    }
+
+    static void rettigheter(Path sti, String rwx) throws IOException {
+        Files.setPosixFilePermissions(sti, PosixFilePermissions.fromString(rwx));
+    }
+
+    static void slettTre(Path mappe) throws IOException {
+        if (!Files.exists(mappe, LinkOption.NOFOLLOW_LINKS)) return;
+        try (var stier = Files.walk(mappe)) {
+            for (Path sti : stier.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(sti);
+            }
+        } catch (NoSuchFileException e) {
+            if (Files.exists(mappe)) throw e;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package no.dokumentsenter.dokument;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.dokumentsenter.felles.Innlogget;
+import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.felles.UuidV7;
+import no.dokumentsenter.kommune.Kommune;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DokumentRepository {
+    private final JdbcClient sql;
+    private final JdbcTemplate bunke;
+
+    DokumentRepository(JdbcClient sql, JdbcTemplate bunke) {
+        this.sql = sql;
+        this.bunke = bunke;
+    }
+
+    void settInnDokumenter(Kommune kommune, UUID journalpost, List<UUID> ider, List<NyttDokument> nye) {
+        var naa = OffsetDateTime.now(Klokke.OSLO);
+        var rader = new ArrayList<Object[]>();
+        for (var i = 0; i < nye.size(); i++) {
+            var ny = nye.get(i);
+            rader.add(new Object[] {
+                kommune.id(),
+                ider.get(i),
+                journalpost,
+                i + 1,
+                ny.dokumenttype(),
+                ny.tilknyttetRegistreringSom(),
+                ny.tittel(),
+                naa,
+                Innlogget.brukernavn(),
+                naa,
+                Innlogget.brukernavn()
+            });
+        }
+        bunke.batchUpdate("""
+                insert into dokumentbeskrivelse (kommune_id, id, journalpost_id, dokumentnummer, dokumenttype, dokumentstatus,
+                    tilknyttet_registrering_som, tittel, dokumentmedium, tilknyttet_dato, tilknyttet_av, opprettet_dato, opprettet_av)
+                values (?, ?, ?, ?, ?, 'F', ?, ?, 'E', ?, ?, ?, ?)
+                """, rader);
+    }
+
+    void settInnObjekter(Kommune kommune, List<UUID> ider, List<NyttDokument> nye) {
+        var naa = OffsetDateTime.now(Klokke.OSLO);
+        var rader = new ArrayList<Object[]>();
+        for (var i = 0; i < nye.size(); i++) {
+            for (var objekt : nye.get(i).objekter()) {
+                rader.add(new Object[] {
+                    kommune.id(),
+                    UuidV7.ny(),
+                    ider.get(i),
+                    objekt.variantformat(),
+                    objekt.format(),
+                    objekt.filnavn(),
+                    objekt.mimeType(),
+                    objekt.sjekksum(),
+                    objekt.filstoerrelse(),
+                    naa,
+                    Innlogget.brukernavn()
+                });
+            }
+        }
+        bunke.batchUpdate("""
+                insert into dokumentobjekt (kommune_id, id, dokumentbeskrivelse_id, versjonsnummer, variantformat, format,
+                    filnavn, mime_type, sjekksum, filstoerrelse, opprettet_dato, opprettet_av)
+                values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, rader);
+    }
+
+    private record Rad(
+            UUID dokId,
+            int dokumentnummer,
+            String tilknyttetRegistreringSom,
+            String tittel,
+            String dokumentstatus,
+            UUID id,
+            int versjonsnummer,
+            String variantformat,
+            String format,
+            String filnavn,
+            String mimeType,
+            String sjekksum,
+            long filstoerrelse) {}
+
+    List<Dokument> forJournalpost(Kommune kommune, UUID journalpost) {
+        var rader =
+                sql.sql("""
+                        select d.id as dok_id, d.dokumentnummer, d.tilknyttet_registrering_som, d.tittel, d.dokumentstatus,
+                               o.id, o.versjonsnummer, o.variantformat, o.format, o.filnavn, o.mime_type, o.sjekksum, o.filstoerrelse
+                        from dokumentbeskrivelse d
+                        join dokumentobjekt o on o.kommune_id = d.kommune_id and o.dokumentbeskrivelse_id = d.id
+                        where d.kommune_id = ? and d.journalpost_id = ?
+                        order by d.dokumentnummer, o.variantformat, o.versjonsnummer
+                        """).params(kommune.id(), journalpost).query(Rad.class).list();
+        var dokumenter = new LinkedHashMap<UUID, Dokument>();
+        for (var r : rader) {
+            dokumenter
+                    .computeIfAbsent(
+                            r.dokId(),
+                            id -> new Dokument(
+                                    id,
+                                    r.dokumentnummer(),
+                                    r.tilknyttetRegistreringSom(),
+                                    r.tittel(),
+                                    r.dokumentstatus(),
+                                    new ArrayList<>()))
+                    .objekter()
+                    .add(new Dokument.Objekt(
+                            r.id(),
+                            r.versjonsnummer(),
+                            r.variantformat(),
+                            r.format(),
+                            r.filnavn(),
+                            r.mimeType(),
+                            r.sjekksum(),
+                            r.filstoerrelse()));
+        }
+        return List.copyOf(dokumenter.values());
+    }
+
+    Optional<Dokumenter.Plassert> objekt(Kommune kommune, UUID id) {
+        return sql.sql("""
+                        select d.journalpost_id, o.filnavn, o.mime_type, o.sjekksum, o.filstoerrelse
+                        from dokumentobjekt o
+                        join dokumentbeskrivelse d on d.kommune_id = o.kommune_id and d.id = o.dokumentbeskrivelse_id
+                        where o.kommune_id = ? and o.id = ?
+                        """)
+                .params(kommune.id(), id)
+                .query(Dokumenter.Plassert.class)
+                .optional();
+    }
+
+    List<Dokumenter.Sum> summer(Kommune kommune) {
+        return sql.sql("select id, sjekksum from dokumentobjekt where kommune_id = ? order by id")
+                .params(kommune.id())
+                .query(Dokumenter.Sum.class)
+                .list();
+    }
+}

@@ -1,0 +1,69 @@
+package no.dokumentsenter.dokument;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.dokumentsenter.endringslogg.Endringslogg;
+import no.dokumentsenter.felles.IkkeFunnet;
+import no.dokumentsenter.felles.UuidV7;
+import no.dokumentsenter.kommune.Kommunevalg;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Door to the documents of an entry. The bytes lie in the document store before this is called. */
+@Service
+public class Dokumenter {
+    private final DokumentRepository repository;
+    private final Endringslogg logg;
+
+    Dokumenter(DokumentRepository repository, Endringslogg logg) {
+        this.repository = repository;
+        this.logg = logg;
+    }
+
+    /** Adds finished documents (dokumentstatus F) in this order, numbered from 1. */
+    @Transactional
+    public void leggTil(UUID journalpost, List<NyttDokument> nye) {
+        var ider = nye.stream().map(ny -> UuidV7.ny()).toList();
+        repository.settInnDokumenter(Kommunevalg.valgt(), journalpost, ider, nye);
+        repository.settInnObjekter(Kommunevalg.valgt(), ider, nye);
+        for (var i = 0; i < nye.size(); i++) {
+            var ny = nye.get(i);
+            logg.opprettet(
+                    "dokumentbeskrivelse",
+                    ider.get(i),
+                    Map.of(
+                            "journalpost", journalpost,
+                            "tittel", ny.tittel(),
+                            "tilknyttetRegistreringSom", ny.tilknyttetRegistreringSom(),
+                            "sjekksum",
+                                    ny.objekter().stream()
+                                            .map(NyttDokument.Objekt::sjekksum)
+                                            .toList()));
+        }
+    }
+
+    /** The documents of an entry, main document first. */
+    @Transactional(readOnly = true)
+    public List<Dokument> forJournalpost(UUID journalpost) {
+        return repository.forJournalpost(Kommunevalg.valgt(), journalpost);
+    }
+
+    /** One file, with the entry it belongs to. */
+    @Transactional(readOnly = true)
+    public Plassert objekt(UUID id) {
+        return repository.objekt(Kommunevalg.valgt(), id).orElseThrow(IkkeFunnet::new);
+    }
+
+    /** Every stored sum of the bound municipality with its file's size, for the control of the store. */
+    @Transactional(readOnly = true)
+    public List<Sum> summer() {
+        return repository.summer(Kommunevalg.valgt());
+    }
+
+    /** A file and the entry it stands under. */
+    public record Plassert(UUID journalpostId, String filnavn, String mimeType, String sjekksum, long filstoerrelse) {}
+
+    /** A file's recorded sum. */
+    public record Sum(UUID id, String sjekksum) {}
+}

@@ -1,0 +1,40 @@
+package no.dokumentsenter.kommune;
+
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+
+/**
+ * Tells PostgreSQL, first in each transaction, which municipalities it may touch. {@code SET LOCAL} ends with the
+ * transaction, so a pooled connection carries nothing over; Citus forwards it, which {@code set_config} is not.
+ */
+public final class KommuneTransactionManager extends JdbcTransactionManager {
+    private static final long serialVersionUID = 1L;
+
+    public KommuneTransactionManager(DataSource kilde) {
+        super(kilde);
+        setRollbackOnCommitFailure(true);
+    }
+
+    @Override
+    protected void doBegin(Object transaksjon, TransactionDefinition definisjon) {
+        super.doBegin(transaksjon, definisjon);
+        var kilde = obtainDataSource();
+        var forbindelse = DataSourceUtils.getConnection(kilde);
+        // SET takes no parameters; what is put in is our own small integers and nothing else.
+        var ider = Kommunevalg.valgte().stream()
+                .map(kommune -> Integer.toString(kommune.id()))
+                .collect(Collectors.joining(","));
+        try (var setning = forbindelse.createStatement()) {
+            setning.execute("SET LOCAL app.kommuner = '{" + ider + "}'");
+        } catch (SQLException feil) {
+            throw new DataAccessResourceFailureException("fikk ikke bundet kommunen", feil);
+        } finally {
+            DataSourceUtils.releaseConnection(forbindelse, kilde);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package no.dokumentsenter.kommune;
+
+import java.util.List;
+import no.dokumentsenter.felles.IkkeFunnet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Door to the register of municipalities. Small and slow to change, so it is kept in memory. */
+@Service
+public class Kommuner {
+    private final KommuneRepository repository;
+    private volatile List<Kommune> alle = List.of();
+
+    Kommuner(KommuneRepository repository) {
+        this.repository = repository;
+    }
+
+    /** Every municipality, in the order of their ids. */
+    @Transactional(readOnly = true)
+    public List<Kommune> alle() {
+        if (alle.isEmpty()) {
+            alle = repository.alle();
+        }
+        return alle;
+    }
+
+    /** The municipality of a path segment; an unknown one answers as a hidden one does. */
+    @Transactional(readOnly = true)
+    public Kommune medSlug(String slug) {
+        return alle().stream()
+                .filter(kommune -> kommune.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(IkkeFunnet::new);
+    }
+
+    /** The municipality of a row. */
+    @Transactional(readOnly = true)
+    public Kommune medId(int id) {
+        return alle().stream().filter(kommune -> kommune.id() == id).findFirst().orElseThrow(IkkeFunnet::new);
+    }
+
+    /** Takes a municipality in use. Does nothing when the slug is known. */
+    @Transactional
+    public Kommune opprett(Kommune ny) {
+        repository.opprett(ny);
+        alle = List.of();
+        return ny;
+    }
+}

@@ -1,0 +1,108 @@
+package no.dokumentsenter.sak;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.dokumentsenter.arkivstruktur.Teller;
+import no.dokumentsenter.endringslogg.Endringslogg;
+import no.dokumentsenter.felles.IkkeFunnet;
+import no.dokumentsenter.felles.Journalenhet;
+import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.felles.Maskering;
+import no.dokumentsenter.felles.Regelbrudd;
+import no.dokumentsenter.felles.UuidV7;
+import no.dokumentsenter.kommune.Kommunevalg;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Door to the cases. The number is taken under lock in the transaction that creates the case. */
+@Service
+public class Saker {
+    private final SakRepository repository;
+    private final Teller teller;
+    private final Endringslogg logg;
+
+    Saker(SakRepository repository, Teller teller, Endringslogg logg) {
+        this.repository = repository;
+        this.teller = teller;
+        this.logg = logg;
+    }
+
+    /** Opens a case with status B and the next number of the year. */
+    @Transactional
+    public SakId opprett(NySak ny) {
+        var brudd = Sakregler.kontroller(ny);
+        if (!brudd.isEmpty()) {
+            throw new Regelbrudd(brudd);
+        }
+        var id = new SakId(UuidV7.ny());
+        var dato = LocalDate.now(Klokke.OSLO);
+        var offentlig = Maskering.masker(ny.tittel(), ny.skjermedeOrd());
+        var nummer = teller.neste(Teller.Serie.SAK, Journalenhet.SENTRAL, dato.getYear());
+        repository.settInn(Kommunevalg.valgt(), id, nummer, dato, offentlig, ny);
+        logg.opprettet(
+                "saksmappe",
+                id.verdi(),
+                Map.of(
+                        "mappeID",
+                        new Saksnummer(dato.getYear(), nummer),
+                        "tittel",
+                        ny.tittel(),
+                        "offentligTittel",
+                        offentlig,
+                        "administrativEnhet",
+                        ny.administrativEnhet(),
+                        "saksansvarlig",
+                        ny.saksansvarlig(),
+                        "saksstatus",
+                        "B"));
+        return id;
+    }
+
+    /** The case, or 404. */
+    @Transactional(readOnly = true)
+    public Sak hent(SakId id) {
+        return repository.hent(Kommunevalg.valgt(), id).orElseThrow(IkkeFunnet::new);
+    }
+
+    /** The case with this number, in the bound municipality. */
+    @Transactional(readOnly = true)
+    public Optional<Sak> medNummer(Saksnummer nummer) {
+        return repository.medNummer(Kommunevalg.valgt(), nummer);
+    }
+
+    /** Open cases about this property, newest first. */
+    @Transactional(readOnly = true)
+    public List<Sak> omEiendom(NySak.Eiendom eiendom) {
+        return repository.omEiendom(Kommunevalg.valgt(), eiendom);
+    }
+
+    /** Open cases where this name wrote or received before, newest first, at most five. */
+    @Transactional(readOnly = true)
+    public List<Sak> medPart(String navn) {
+        return repository.medPart(Kommunevalg.valgt(), navn);
+    }
+
+    /** Open cases whose title has these words, newest first, at most nine: for the case field. */
+    @Transactional(readOnly = true)
+    public List<Sak> medOrd(String ord) {
+        return repository.medOrd(Kommunevalg.valgt(), ord);
+    }
+
+    /**
+     * The next journalpostnummer of an open case, under lock (M013).
+     *
+     * @throws IkkeFunnet when there is no such case here
+     * @throws Regelbrudd when the case is closed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int nesteJournalpostnummer(SakId sak) {
+        return repository
+                .nesteJournalpostnummer(Kommunevalg.valgt(), sak)
+                .orElseThrow(() -> repository.hent(Kommunevalg.valgt(), sak).isPresent()
+                        ? Regelbrudd.i("sak", "sak.avsluttet")
+                        : new IkkeFunnet());
+    }
+}

@@ -1,0 +1,7 @@
+/** Saksmappe and what belongs to a case. */
+@ApplicationModule(allowedDependencies = {"felles", "kommune", "endringslogg", "metadata", "tilgang", "arkivstruktur"})
+@NullMarked
+package no.dokumentsenter.sak;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,77 @@
+package no.dokumentsenter.skjerming;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.dokumentsenter.endringslogg.Endringslogg;
+import no.dokumentsenter.felles.Innlogget;
+import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.felles.UuidV7;
+import no.dokumentsenter.kommune.Kommunevalg;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Door to what is shielded and why. */
+@Service
+public class Skjerminger {
+    /** fvl § 13 c: secrecy falls away after sixty years unless otherwise decided. */
+    private static final int VARIGHET_AAR = 60;
+
+    private final JdbcClient sql;
+    private final Endringslogg logg;
+
+    Skjerminger(JdbcClient sql, Endringslogg logg) {
+        this.sql = sql;
+        this.logg = logg;
+    }
+
+    /** Shields a journalpost. The entry stays visible; what is hidden of it is in its offentligTittel. */
+    @Transactional
+    public void skjermJournalpost(UUID journalpost, NySkjerming ny) {
+        var id = UuidV7.ny();
+        sql.sql("""
+                        insert into skjerming (kommune_id, id, journalpost_id, tilgangsrestriksjon, skjermingshjemmel,
+                                               skjerming_metadata, skjerming_dokument, skjermede_ord, skjermingsvarighet,
+                                               skjerming_opphoerer_dato, opprettet_dato, opprettet_av)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        Kommunevalg.valgt().id(),
+                        id,
+                        journalpost,
+                        ny.tilgangskode(),
+                        ny.hjemmel(),
+                        ny.skjermingMetadata(),
+                        ny.heleDokumentet() ? "H" : "D",
+                        ny.skjermedeOrd().toArray(Integer[]::new),
+                        VARIGHET_AAR,
+                        LocalDate.now(Klokke.OSLO).plusYears(VARIGHET_AAR),
+                        OffsetDateTime.now(Klokke.OSLO),
+                        Innlogget.brukernavn())
+                .update();
+        logg.opprettet(
+                "skjerming",
+                id,
+                Map.of(
+                        "journalpost", journalpost,
+                        "tilgangsrestriksjon", ny.tilgangskode(),
+                        "skjermingshjemmel", ny.hjemmel()));
+    }
+
+    /** The shielding of a journalpost, if it has one. */
+    @Transactional(readOnly = true)
+    public Optional<Skjerming> forJournalpost(UUID journalpost) {
+        return sql.sql("""
+                        select id, tilgangsrestriksjon, skjermingshjemmel, skjerming_metadata, skjerming_dokument,
+                               skjerming_opphoerer_dato
+                        from skjerming where kommune_id = ? and journalpost_id = ?
+                        order by opprettet_dato desc limit 1
+                        """)
+                .params(Kommunevalg.valgt().id(), journalpost)
+                .query(Skjerming.class)
+                .optional();
+    }
+}

@@ -1,0 +1,25 @@
+create table saksmappe (
+    kommune_id smallint not null references kommune (id),
+    id uuid not null,
+    arkivdel_id uuid not null,
+    klasse_id uuid not null,
+    journalenhet text not null,
+    saksaar integer not null,
+    sakssekvensnummer integer not null,
+    tittel text not null,
+    offentlig_tittel text not null,
+    saksdato date not null,
+    administrativ_enhet text not null,
+    saksansvarlig text not null,
+    saksstatus text not null check (saksstatus in ('B', 'A', 'U', 'R', 'S', 'F', 'P')),
+    dokumentmedium text not null check (dokumentmedium in ('E', 'F', 'B')),
+    gnr integer,
+    bnr integer,
+    siste_journalpostnummer integer not null default 0,
+    opprettet_dato timestamptz not null,
+    opprettet_av text not null,
+    avsluttet_dato timestamptz,
+    avsluttet_av text,
+    primary key (kommune_id, id)
+);
+comment on table saksmappe is 'eier: sak';
