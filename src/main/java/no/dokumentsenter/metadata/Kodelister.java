@@ -52,8 +52,7 @@ public class Kodelister {
     @Transactional
     public void krev(Kodeliste liste, String kode) {
         var idag = LocalDate.now(Klokke.OSLO);
-        if (verdier(liste).stream()
-                .noneMatch(verdi -> verdi.kode().equals(kode) && verdi.gyldig(idag))) {
+        if (verdier(liste).stream().noneMatch(verdi -> verdi.kode().equals(kode) && verdi.gyldig(idag))) {
             throw Regelbrudd.i(liste.navn(), "kode.ukjent", kode, liste.navn());
         }
     }
