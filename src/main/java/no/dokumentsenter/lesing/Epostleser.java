@@ -1,0 +1,51 @@
+package no.dokumentsenter.lesing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads one e-mail message, Internet format or Outlook's, in a process of its own; and puts it on paper. */
+public final class Epostleser {
+    static {
+        Mimeleser.slapp();
+    }
+
+    private final Lesegrenser grenser;
+
+    public Epostleser(Lesegrenser grenser) {
+        this.grenser = grenser;
+    }
+
+    public Epostleser() {
+        this(Lesegrenser.VANLIGE);
+    }
+
+    /**
+     * What could be read of the message. Attachments are files in a new folder below the work folder.
+     *
+     * @throws UlesbarEpost when the file is no message, or reading it costs more than the limits
+     * @throws UncheckedIOException when the machine fails
+     */
+    public Epost les(Path fil, Path arbeidsmappe) {
+        try {
+            if (Files.size(fil) > grenser.maksBytes()) throw new UlesbarEpost(Grunn.FOR_STOR_FIL);
+            var mappe = Files.createTempDirectory(arbeidsmappe.toAbsolutePath(), "epost");
+            return Leseprosess.lesEpost(fil.toAbsolutePath(), mappe, grenser);
+        } catch (Ulesbar e) {
+            throw new UlesbarEpost(e.grunn(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** PDF/A-2b with header block and body as real text. Built from text alone: nothing can be loaded or run. */
+    public Path somPdf(Epost epost, Path arbeidsmappe) {
+        try {
+            var fil = Files.createTempFile(arbeidsmappe, "epost", ".pdf");
+            return Files.write(fil, Epostark.skriv(epost));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

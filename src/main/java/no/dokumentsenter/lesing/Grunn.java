@@ -1,0 +1,15 @@
+package no.dokumentsenter.lesing;
+
+/** Message codes for why a file could not be read. A person at the desk sees the text behind the code. */
+public final class Grunn {
+    public static final String TOM = "lesing.tom";
+    public static final String SKADET = "lesing.skadet";
+    public static final String KRYPTERT = "lesing.kryptert";
+    public static final String FOR_MANGE_SIDER = "lesing.for_mange_sider";
+    public static final String FOR_STOR_SIDE = "lesing.for_stor_side";
+    public static final String FOR_STOR_FIL = "lesing.for_stor_fil";
+    public static final String UKJENT_TYPE = "lesing.ukjent_type";
+    public static final String TIDSAVBRUDD = "lesing.tidsavbrudd";
+
+    private Grunn() {}
+}

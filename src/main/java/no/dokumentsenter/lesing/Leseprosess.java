@@ -1,0 +1,128 @@
+package no.dokumentsenter.lesing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The process that opens foreign files. The parent gives it an order as JSON and takes the answer as JSON; the exit
+ * code tells how it went when there is no answer.
+ */
+final class Leseprosess {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int TIDSAVBRUDD = 4;
+    private static final int INGEN_EPOST = 5;
+
+    /** What the JVM itself exits with when a file fills its heap. */
+    private static final int MINNET_FULLT = 3;
+
+    /** Killed from outside, as by the kernel's own memory guard: 128 + signal. */
+    private static final int SIGNAL = 128;
+
+    record Ordre(Path fil, Filtype type, Path mappe, Lesegrenser grenser, Funksjoner funksjoner, boolean epost) {}
+
+    private Leseprosess() {}
+
+    static Lest les(Path fil, Filtype type, Path mappe, Lesegrenser grenser, Funksjoner funksjoner) throws IOException {
+        var arbeid = Files.createTempDirectory(mappe, "lest");
+        var ordre = new Ordre(fil, type, arbeid, grenser, funksjoner, false);
+        try {
+            return kjoer(ordre, Lest.class);
+        } catch (Ulesbar e) {
+            Prosess.slettMappe(arbeid);
+            return Lest.ulest(type, e.grunn());
+        }
+    }
+
+    static Epost lesEpost(Path fil, Path mappe, Lesegrenser grenser) throws IOException {
+        var type = new Filtype(Filtype.EPOST, "fmt/278"); // not used: the message's own bytes decide
+        return kjoer(new Ordre(fil, type, mappe, grenser, Funksjoner.INGEN, true), Epost.class);
+    }
+
+    private static <T> T kjoer(Ordre ordre, Class<T> svartype) throws IOException {
+        var spoersmaal = Files.createTempFile(ordre.mappe(), "ordre", ".json");
+        var svar = Files.createTempFile(ordre.mappe(), "svar", ".json");
+        try {
+            Files.write(spoersmaal, JSON.writeValueAsBytes(ordre));
+            var g = ordre.grenser();
+            // A last guard only: the process watches its own time, phase by phase.
+            var frist = g.ocrtid(g.maksSider()).multipliedBy(2).plus(g.lesetid());
+            var utfall = Prosess.kjoerJava(kommando(ordre, spoersmaal, svar), ordre.mappe(), frist);
+            if (utfall.kode() == 0) return JSON.readValue(Files.readAllBytes(svar), svartype);
+            if (utfall.tidsavbrudd() || utfall.kode() == TIDSAVBRUDD) throw new Ulesbar(Grunn.TIDSAVBRUDD);
+            if (utfall.kode() == INGEN_EPOST) throw new UlesbarEpost("Not a readable mail message");
+            if (utfall.kode() == MINNET_FULLT || utfall.kode() > SIGNAL) throw new Ulesbar(Grunn.SKADET);
+            throw new IOException("The reading process failed with exit code " + utfall.kode());
+        } finally {
+            Files.deleteIfExists(spoersmaal);
+            Files.deleteIfExists(svar);
+        }
+    }
+
+    private static List<String> kommando(Ordre ordre, Path spoersmaal, Path svar) {
+        var felles = Objects.requireNonNull(System.getProperty("java.io.tmpdir"));
+        var kommando = new ArrayList<>(List.of(
+                Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java")
+                        .toString(),
+                "-Xmx" + ordre.grenser().minne() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // short life: the second compiler never pays for itself
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:ErrorFile=/dev/null",
+                "-Xshare:auto",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + ordre.mappe(),
+                "-Dpdfbox.fontcache=" + felles));
+        kommando.addAll(klassesti());
+        kommando.addAll(List.of(spoersmaal.toString(), svar.toString()));
+        return kommando;
+    }
+
+    /** In the built jar the classes lie nested, where only Spring Boot's own launcher finds them. */
+    private static List<String> klassesti() {
+        var sti = Objects.requireNonNull(System.getProperty("java.class.path"));
+        var her = Leseprosess.class.getProtectionDomain().getCodeSource().getLocation();
+        boolean nestet = "jar".equals(her.getProtocol()) && her.toString().startsWith("jar:nested:");
+        if (!nestet) return List.of("-cp", sti, Leseprosess.class.getName());
+        return List.of(
+                "-Dloader.main=" + Leseprosess.class.getName(),
+                "-cp",
+                sti,
+                "org.springframework.boot.loader.launch.PropertiesLauncher");
+    }
+
+    /** Entry of the reading process. */
+    public static void main(String[] filer) throws IOException {
+        var vakt = new Tidsvakt(() -> avbryt(TIDSAVBRUDD));
+        ProcessHandle.current().parent().ifPresent(forelder -> forelder.onExit().thenRun(() -> avbryt(1)));
+        var ordre = JSON.readValue(Files.readAllBytes(Path.of(filer[0])), Ordre.class);
+        vakt.innen(ordre.grenser().lesetid());
+        Object svar;
+        try {
+            svar = ordre.epost()
+                    ? lesEpost(ordre.fil(), ordre.mappe())
+                    : new Leser(ordre.grenser(), ordre.funksjoner(), ordre.mappe(), vakt::innen)
+                            .les(ordre.fil(), ordre.type());
+        } catch (UlesbarEpost e) {
+            Runtime.getRuntime().halt(INGEN_EPOST);
+            throw e;
+        }
+        vakt.innen(Duration.ofMinutes(1));
+        Files.write(Path.of(filer[1]), JSON.writeValueAsBytes(svar));
+        Runtime.getRuntime().halt(0); // a parser's forgotten thread must not keep the process
+    }
+
+    static Epost lesEpost(Path fil, Path mappe) throws IOException {
+        return Filtype.erOle(fil) ? Msgleser.les(fil, mappe) : Mimeleser.les(fil, mappe);
+    }
+
+    private static void avbryt(int kode) {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        Runtime.getRuntime().halt(kode);
+    }
+}

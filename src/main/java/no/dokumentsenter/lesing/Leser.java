@@ -1,0 +1,120 @@
+package no.dokumentsenter.lesing;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Opens one file in this process. Bad content ends as a reason; only a failing machine throws. */
+final class Leser {
+    private static final Set<String> TEKST = Set.of("text/plain", "text/csv", "text/html", "application/xhtml+xml");
+    private static final int MAKS_TEGN = 3_000_000;
+
+    private final Lesegrenser grenser;
+    private final Funksjoner funksjoner;
+    private final Path mappe;
+    private final Consumer<Duration> frist;
+
+    Leser(Lesegrenser grenser, Funksjoner funksjoner, Path mappe, Consumer<Duration> frist) {
+        this.grenser = grenser;
+        this.funksjoner = funksjoner;
+        this.mappe = mappe;
+        this.frist = frist;
+    }
+
+    static boolean kan(Filtype type) {
+        var mimetype = type.mimetype();
+        return mimetype.equals(Filtype.PDF)
+                || mimetype.equals(Filtype.EPOST)
+                || mimetype.equals(Filtype.MSG)
+                || Bildeleser.TYPER.contains(mimetype)
+                || TEKST.contains(mimetype);
+    }
+
+    Lest les(Path fil, Filtype type) throws IOException {
+        try {
+            if (type.mimetype().equals(Filtype.PDF)) return lesPdf(fil, type);
+            if (Bildeleser.TYPER.contains(type.mimetype())) return lesBilde(fil, type);
+            return lesTekst(fil, type);
+        } catch (Ulesbar e) {
+            return Lest.ulest(type, e.grunn());
+        } catch (InvalidPasswordException e) {
+            return Lest.ulest(type, Grunn.KRYPTERT);
+        } catch (IOException e) {
+            if (erMaskinfeil(e)) throw e;
+            return Lest.ulest(type, Grunn.SKADET);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Lest.ulest(type, Grunn.SKADET); // parsers meet foreign bytes with every kind of error
+        }
+    }
+
+    private static boolean erMaskinfeil(IOException e) {
+        return e instanceof FileSystemException
+                || String.valueOf(e.getMessage()).contains("No space left");
+    }
+
+    private Lest lesPdf(Path fil, Filtype type) throws IOException {
+        Pdfinnhold innhold;
+        try (var pdf = Pdf.aapne(fil, grenser, mappe)) {
+            innhold = Pdfinnhold.av(pdf, grenser);
+            if (pdf.isEncrypted()) fil = Pdf.utenLaas(pdf, mappe);
+        }
+        var funnet = innhold.pdfa().map(a -> type.somPdfa(a.del(), a.nivaa())).orElse(type);
+        return lesPdf(fil, funnet, innhold);
+    }
+
+    private Lest lesPdf(Path fil, Filtype type, Pdfinnhold innhold) throws IOException {
+        if (innhold.erFerdigArkivversjon()) {
+            var kopi = Files.copy(fil, Files.createTempDirectory(mappe, "arkiv").resolve("arkiv.pdf"));
+            return ferdig(type, kopi, Optional.of(kopi), false);
+        }
+        boolean kanLage = innhold.harTekst() ? funksjoner.pdfa() : funksjoner.ocr();
+        if (!kanLage) return ferdig(type, fil, Optional.empty(), true);
+        frist.accept(grenser.ocrtid(innhold.sider()).multipliedBy(2).plus(grenser.lesetid()));
+        var arkiv = new Arkivversjon(grenser, funksjoner, mappe).lag(fil, innhold);
+        return ferdig(type, arkiv.fil().orElse(fil), arkiv.fil(), arkiv.verktoeyMangler());
+    }
+
+    /** Pictures and words come from the archive version when there is one: what is shown is what is kept. */
+    private Lest ferdig(Filtype type, Path vist, Optional<Path> arkiv, boolean mangler) throws IOException {
+        frist.accept(grenser.lesetid());
+        try (var pdf = Pdf.aapne(vist, grenser, mappe)) {
+            var sider = Sideleser.les(pdf, grenser, mappe);
+            return new Lest(type.mimetype(), type.puid(), Optional.empty(), sider, arkiv, mangler);
+        }
+    }
+
+    private Lest lesBilde(Path fil, Filtype type) throws IOException {
+        var pdf = new Bildeleser(grenser, mappe).somPdf(fil, type.mimetype());
+        return lesPdf(pdf.fil(), type, Pdfinnhold.bilder(pdf.sider()));
+    }
+
+    private Lest lesTekst(Path fil, Filtype type) throws IOException {
+        var pdf = Files.createTempFile(mappe, "arkiv", ".pdf");
+        Files.write(pdf, tekstSomPdf(fil, type.mimetype()));
+        try (var skrevet = Pdf.aapne(pdf, grenser, mappe)) {
+            if (skrevet.getNumberOfPages() > grenser.maksSider()) throw new Ulesbar(Grunn.FOR_MANGE_SIDER);
+        }
+        return ferdig(type, pdf, Optional.of(pdf), false);
+    }
+
+    private byte[] tekstSomPdf(Path fil, String mimetype) throws IOException {
+        if (mimetype.equals(Filtype.EPOST) || mimetype.equals(Filtype.MSG)) {
+            return Epostark.skriv(Leseprosess.lesEpost(fil, mappe));
+        }
+        if (Files.size(fil) > 4L * MAKS_TEGN) throw new Ulesbar(Grunn.FOR_MANGE_SIDER);
+        var bytes = Files.readAllBytes(fil);
+        var tekst = mimetype.contains("html")
+                ? Htmltekst.av(Tekstrens.dekod(bytes, Htmltekst.tegnsett(bytes)))
+                : Tekstrens.dekod(bytes, Optional.empty());
+        if (tekst.isBlank()) throw new Ulesbar(Grunn.TOM);
+        if (tekst.length() > MAKS_TEGN) throw new Ulesbar(Grunn.FOR_MANGE_SIDER);
+        return Pdfskriver.skriv("", List.of(tekst));
+    }
+}

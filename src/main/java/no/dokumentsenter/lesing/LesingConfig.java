@@ -1,0 +1,23 @@
+package no.dokumentsenter.lesing;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The readers as beans, with ordinary limits. */
+@Configuration(proxyBeanMethods = false)
+class LesingConfig {
+    @Bean
+    Funksjoner funksjoner() {
+        return Funksjoner.finn();
+    }
+
+    @Bean
+    Filleser filleser(Funksjoner funksjoner) {
+        return new Filleser(Lesegrenser.VANLIGE, funksjoner);
+    }
+
+    @Bean
+    Epostleser epostleser() {
+        return new Epostleser(Lesegrenser.VANLIGE);
+    }
+}

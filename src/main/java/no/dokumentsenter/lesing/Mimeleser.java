@@ -1,0 +1,233 @@
+package no.dokumentsenter.lesing;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MailDateFormat;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.util.SharedFileInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** Reads an Internet message (RFC 5322, MIME), also one that breaks the rules. */
+final class Mimeleser {
+    private static final int MAKS_DYBDE = 20;
+    private static final int MAKS_KROPP = 8 << 20;
+    private static final int HODE = 64 * 1024;
+    private static final Pattern GRENSE = Pattern.compile("(?m)^--(\\S[^\r\n]{0,100}?)\\s*$");
+    private static final Instant TIDLIGST = Instant.parse("1970-01-02T00:00:00Z");
+    private static final Instant SENEST = Instant.parse("2100-01-01T00:00:00Z");
+
+    static {
+        slapp();
+    }
+
+    private final Vedleggsmappe vedlegg;
+    private final StringBuilder html = new StringBuilder();
+    private final List<Utsatt> innebygde = new ArrayList<>();
+
+    /** A picture whose place is known only when the whole body is read. */
+    private record Utsatt(Part del, String id) {}
+
+    private Mimeleser(Path mappe) {
+        this.vedlegg = new Vedleggsmappe(mappe);
+    }
+
+    /**
+     * The library is told to forgive. It reads most of this once, at class loading, and only from system properties:
+     * call before anything else touches jakarta.mail.
+     */
+    static void slapp() {
+        Map.ofEntries(
+                        Map.entry("mail.mime.ignoreunknownencoding", "true"),
+                        Map.entry("mail.mime.decodetext.strict", "false"),
+                        Map.entry("mail.mime.parameters.strict", "false"),
+                        Map.entry("mail.mime.address.strict", "false"),
+                        Map.entry("mail.mime.contenttype.strict", "false"),
+                        Map.entry("mail.mime.base64.ignoreerrors", "true"),
+                        Map.entry("mail.mime.uudecode.ignoreerrors", "true"),
+                        Map.entry("mail.mime.uudecode.ignoremissingbeginend", "true"),
+                        Map.entry("mail.mime.decodefilename", "true"),
+                        Map.entry("mail.mime.multipart.ignoremissingendboundary", "true"),
+                        Map.entry("mail.mime.multipart.ignoremissingboundaryparameter", "true"),
+                        Map.entry("mail.mime.multipart.allowempty", "true"))
+                .forEach(System::setProperty);
+    }
+
+    static Epost les(Path fil, Path mappe) throws IOException {
+        try (var start = Files.newInputStream(fil)) {
+            if (!Filtype.erEpost(start.readNBytes(HODE))) throw new UlesbarEpost("Not a mail message");
+        }
+        try (var stroem = new SharedFileInputStream(fil.toFile())) {
+            return new Mimeleser(mappe).les(new MimeMessage(Session.getInstance(new Properties()), stroem));
+        } catch (MessagingException e) {
+            throw new UlesbarEpost("The message has no readable header", e);
+        }
+    }
+
+    private Epost les(MimeMessage melding) throws IOException {
+        var tekst = kropp(melding, 0);
+        for (var utsatt : innebygde) {
+            lagre(utsatt.del(), html.indexOf("cid:" + utsatt.id()) >= 0);
+        }
+        var fra = Mimehode.adresser(melding, "From").stream()
+                .findFirst()
+                .or(() -> Mimehode.adresser(melding, "Sender").stream().findFirst());
+        return new Epost(
+                Mimehode.felt(melding, "Message-ID").map(Mimehode::tekst).filter(id -> !id.isBlank()),
+                fra.map(Mimehode::navn).orElse(""),
+                fra.map(Mimehode::adresse).orElse(""),
+                Mimehode.adresser(melding, "To").stream().map(Mimehode::vist).toList(),
+                Mimehode.adresser(melding, "Cc").stream().map(Mimehode::vist).toList(),
+                Mimehode.felt(melding, "Subject").map(Mimehode::tekst).orElse(""),
+                Mimehode.felt(melding, "Date").flatMap(Mimeleser::tidspunkt),
+                (Tekstrens.tekst(tekst).strip() + vedlegg.merknad()).strip(),
+                vedlegg.vedlegg());
+    }
+
+    static Optional<Instant> tidspunkt(String dato) {
+        try {
+            var lest = new MailDateFormat().parse(dato).toInstant();
+            return lest.isAfter(TIDLIGST) && lest.isBefore(SENEST) ? Optional.of(lest) : Optional.empty();
+        } catch (ParseException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The text of this part and those below; attachments are put aside on the way. */
+    private String kropp(Part del, int dybde) throws IOException {
+        try {
+            var type = Mimehode.type(del);
+            if (dybde > MAKS_DYBDE) {
+                vedlegg.utelat();
+                return "";
+            }
+            if (type.startsWith("multipart/")) return flere(del, type, dybde);
+            boolean tekst = type.equals("text/plain") || type.equals("text/html") || !type.contains("/");
+            if (tekst && !Mimehode.erVedlegg(del) && Mimehode.filnavn(del).isEmpty()) return lesTekst(del, type);
+            ettVedlegg(del, type);
+        } catch (MessagingException | RuntimeException e) {
+            vedlegg.utelat();
+        }
+        return "";
+    }
+
+    private String flere(Part del, String type, int dybde) throws IOException, MessagingException {
+        var biter = new ArrayList<String>();
+        String ren = "";
+        for (var en : deler(del)) {
+            var tekst = kropp(en, dybde + 1);
+            if (ren.isBlank() && Mimehode.type(en).equals("text/plain")) ren = tekst;
+            if (!tekst.isBlank()) biter.add(tekst);
+        }
+        if (biter.isEmpty()) return "";
+        if (!type.equals("multipart/alternative")) return String.join("\n\n", biter);
+        return ren.isBlank() ? biter.getLast() : ren;
+    }
+
+    private List<BodyPart> deler(Part del) throws IOException, MessagingException {
+        try {
+            var deler = alle(new MimeMultipart(del.getDataHandler().getDataSource()));
+            if (!deler.isEmpty()) return deler;
+        } catch (MessagingException e) {
+            // the boundary in the header is not the one in the body: below
+        }
+        var bytes = lesBytes(del);
+        var grense = GRENSE.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+        if (!grense.find()) throw new MessagingException("No boundary");
+        var type = "multipart/mixed; boundary=\"%s\"".formatted(grense.group(1).replaceAll("[\"\\\\]", ""));
+        return alle(new MimeMultipart(new ByteArrayDataSource(bytes, type)));
+    }
+
+    private static List<BodyPart> alle(MimeMultipart flere) throws MessagingException {
+        var ut = new ArrayList<BodyPart>();
+        for (int i = 0; i < flere.getCount(); i++) ut.add(flere.getBodyPart(i));
+        return ut;
+    }
+
+    private String lesTekst(Part del, String type) throws IOException, MessagingException {
+        var bytes = lesBytes(del);
+        if (!type.equals("text/html")) return Tekstrens.dekod(bytes, Mimehode.tegnsett(del));
+        var side = Tekstrens.dekod(bytes, Mimehode.tegnsett(del).or(() -> Htmltekst.tegnsett(bytes)));
+        html.append(side);
+        return Htmltekst.av(side);
+    }
+
+    private byte[] lesBytes(Part del) throws IOException, MessagingException {
+        var ut = new ByteArrayOutputStream();
+        try (var inn = del.getInputStream()) {
+            var bit = new byte[8192];
+            for (int n; (n = inn.read(bit)) > 0 && ut.size() < MAKS_KROPP; ) ut.write(bit, 0, n);
+        } catch (IOException e) {
+            if (ut.size() == 0) throw e; // else: a broken end, and what came before it is the text
+        }
+        if (ut.size() >= MAKS_KROPP) vedlegg.utelat();
+        return ut.toByteArray();
+    }
+
+    private void ettVedlegg(Part del, String type) throws IOException, MessagingException {
+        var id = Mimehode.felt(del, "Content-ID").map(i -> i.strip().replaceAll("^<|>$", ""));
+        if (type.startsWith("image/") && id.isPresent()) {
+            innebygde.add(new Utsatt(del, id.get()));
+        } else {
+            lagre(del, erSignatur(type));
+        }
+    }
+
+    private static boolean erSignatur(String type) {
+        return type.endsWith("pkcs7-signature") || type.equals("application/pgp-signature");
+    }
+
+    private void lagre(Part del, boolean innebygd) throws IOException {
+        try (var innhold = del.getInputStream()) {
+            var type = Mimehode.type(del);
+            var reserve = "vedlegg-" + (vedlegg.antall() + 1) + endelse(type);
+            var navn = Mimehode.filnavn(del).orElse("");
+            if (type.equals("message/rfc822")) navn = meldingsnavn(del, navn);
+            vedlegg.leggTil(navn, reserve, innhold, innebygd);
+        } catch (MessagingException e) {
+            vedlegg.utelat();
+        }
+    }
+
+    private static String meldingsnavn(Part del, String navn) {
+        if (navn.toLowerCase(Locale.ROOT).endsWith(".eml")) return navn;
+        if (!navn.isBlank()) return navn + ".eml";
+        try (var innhold = del.getInputStream()) {
+            var emne = Mimehode.felt(new MimeMessage(Session.getInstance(new Properties()), innhold), "Subject");
+            var rent = emne.map(Mimehode::tekst).orElse("").replaceAll("[/\\\\]", "-");
+            return rent.isBlank() ? "" : rent + ".eml";
+        } catch (MessagingException | IOException | RuntimeException e) {
+            return "";
+        }
+    }
+
+    private static String endelse(String type) {
+        return switch (type) {
+            case "message/rfc822" -> ".eml";
+            case "text/plain" -> ".txt";
+            case "text/html" -> ".html";
+            case "text/calendar" -> ".ics";
+            case "application/pdf" -> ".pdf";
+            case "image/jpeg" -> ".jpg";
+            case "image/png" -> ".png";
+            case "image/tiff" -> ".tif";
+            default -> "";
+        };
+    }
+}

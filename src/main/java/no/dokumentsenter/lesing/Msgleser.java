@@ -1,0 +1,162 @@
+package no.dokumentsenter.lesing;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
+import org.apache.poi.poifs.filesystem.EntryUtils;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
+import org.simplejavamail.outlookmessageparser.OutlookMessageParser;
+import org.simplejavamail.outlookmessageparser.model.OutlookFileAttachment;
+import org.simplejavamail.outlookmessageparser.model.OutlookMessage;
+import org.simplejavamail.outlookmessageparser.model.OutlookRecipient;
+
+/** Reads Outlook's .msg (MS-OXMSG). */
+final class Msgleser {
+    private static final String EGENSKAPER = "__properties_version1.0";
+    private static final String NAVNELISTE = "__nameid_version1.0";
+    private static final String INDRE_MELDING = "__substg1.0_3701000D";
+    private static final String EMNE = "__substg1.0_0037001F";
+
+    private Msgleser() {}
+
+    static Epost les(Path fil, Path mappe) throws IOException {
+        OutlookMessage melding;
+        try {
+            melding = new OutlookMessageParser().parseMsg(fil.toFile());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new UlesbarEpost("Not a readable Outlook message", e);
+        }
+        var vedlegg = new Vedleggsmappe(mappe);
+        leggTilFiler(melding, vedlegg);
+        leggTilMeldinger(fil, vedlegg);
+        return new Epost(
+                valgt(melding.getMessageId()),
+                valgt(melding.getFromName()).map(Tekstrens::linje).orElse(""),
+                valgt(melding.getFromEmail()).filter(a -> a.contains("@")).orElse(""),
+                mottakere(melding.getToRecipients()),
+                mottakere(melding.getCcRecipients()),
+                valgt(melding.getSubject()).map(Tekstrens::linje).orElse(""),
+                sendt(melding),
+                (Tekstrens.tekst(tekst(melding)).strip() + vedlegg.merknad()).strip(),
+                vedlegg.vedlegg());
+    }
+
+    private static Optional<String> valgt(@Nullable String verdi) {
+        return Optional.ofNullable(verdi).filter(v -> !v.isBlank());
+    }
+
+    private static String tekst(OutlookMessage melding) {
+        return valgt(melding.getBodyText())
+                .or(() -> valgt(html(melding)).map(Htmltekst::av))
+                .orElse("");
+    }
+
+    private static String html(OutlookMessage melding) {
+        return valgt(melding.getBodyHTML())
+                .or(() -> valgt(melding.getConvertedBodyHTML()))
+                .orElse("");
+    }
+
+    private static Optional<java.time.Instant> sendt(OutlookMessage melding) {
+        return Stream.of(Optional.ofNullable(melding.getClientSubmitTime()), Optional.ofNullable(melding.getDate()))
+                .flatMap(Optional::stream)
+                .map(Date::toInstant)
+                .findFirst();
+    }
+
+    private static List<String> mottakere(List<OutlookRecipient> mottakere) {
+        return mottakere.stream()
+                .limit(500)
+                .map(m -> Mimehode.vist(
+                        Tekstrens.linje(Objects.requireNonNullElse(m.getName(), "")),
+                        Objects.requireNonNullElse(m.getAddress(), "")))
+                .toList();
+    }
+
+    private static void leggTilFiler(OutlookMessage melding, Vedleggsmappe vedlegg) throws IOException {
+        var html = html(melding);
+        for (var ett : melding.getOutlookAttachments()) {
+            if (!(ett instanceof OutlookFileAttachment fil)) continue;
+            if (fil.getData() == null) {
+                vedlegg.utelat();
+                continue;
+            }
+            var navn = valgt(fil.getLongFilename())
+                    .or(() -> valgt(fil.getFilename()))
+                    .orElse("");
+            boolean innebygd = valgt(fil.getContentId())
+                    .filter(id -> html.contains("cid:" + id))
+                    .isPresent();
+            var reserve = "vedlegg-" + (vedlegg.antall() + 1) + Objects.requireNonNullElse(fil.getExtension(), "");
+            vedlegg.leggTil(navn, reserve, new ByteArrayInputStream(fil.getData()), innebygd);
+        }
+    }
+
+    /** A message inside the message is lifted out as a whole .msg, with nothing translated. */
+    private static void leggTilMeldinger(Path fil, Vedleggsmappe vedlegg) throws IOException {
+        try (var ole = new POIFSFileSystem(fil.toFile(), true)) {
+            for (var navn : ole.getRoot().getEntryNames()) {
+                if (!navn.startsWith("__attach_version1.0_")
+                        || !(ole.getRoot().getEntryCaseInsensitive(navn) instanceof DirectoryEntry ett)
+                        || !ett.hasEntryCaseInsensitive(INDRE_MELDING)
+                        || !(ett.getEntryCaseInsensitive(INDRE_MELDING) instanceof DirectoryEntry indre)) continue;
+                var nummer = "melding-" + (vedlegg.antall() + 1) + ".msg";
+                vedlegg.leggTil(emne(indre) + ".msg", nummer, loeftUt(ole.getRoot(), indre), false);
+            }
+        } catch (RuntimeException e) {
+            vedlegg.utelat();
+        }
+    }
+
+    private static String emne(DirectoryEntry melding) throws IOException {
+        if (!melding.hasEntryCaseInsensitive(EMNE)) return "";
+        var emne = new String(les(melding, EMNE), StandardCharsets.UTF_16LE);
+        return emne.replaceAll("[/\\\\]", "-");
+    }
+
+    private static InputStream loeftUt(DirectoryEntry ytre, DirectoryEntry indre) throws IOException {
+        try (var ny = new POIFSFileSystem()) {
+            for (var navn : indre.getEntryNames()) {
+                if (!navn.equals(EGENSKAPER))
+                    EntryUtils.copyNodeRecursively(indre.getEntryCaseInsensitive(navn), ny.getRoot());
+            }
+            ny.createDocument(new ByteArrayInputStream(medToppnivaaHode(les(indre, EGENSKAPER))), EGENSKAPER);
+            if (ytre.hasEntryCaseInsensitive(NAVNELISTE)) {
+                EntryUtils.copyNodeRecursively(ytre.getEntryCaseInsensitive(NAVNELISTE), ny.getRoot());
+            }
+            var ut = new ByteArrayOutputStream();
+            ny.writeFilesystem(ut);
+            return new ByteArrayInputStream(ut.toByteArray());
+        }
+    }
+
+    /** MS-OXMSG 2.4.1: the header is 32 bytes in a message of its own and 24 in one inside another. */
+    private static byte[] medToppnivaaHode(byte[] egenskaper) {
+        var ut = new byte[egenskaper.length + 8];
+        int hode = Math.min(24, egenskaper.length);
+        System.arraycopy(egenskaper, 0, ut, 0, hode);
+        System.arraycopy(egenskaper, hode, ut, hode + 8, egenskaper.length - hode);
+        return ut;
+    }
+
+    private static byte[] les(DirectoryEntry mappe, String navn) throws IOException {
+        if (!(mappe.getEntryCaseInsensitive(navn) instanceof DocumentEntry dokument))
+            throw new FileNotFoundException(navn);
+        try (var stroem = new DocumentInputStream(dokument)) {
+            return stroem.readAllBytes();
+        }
+    }
+}
