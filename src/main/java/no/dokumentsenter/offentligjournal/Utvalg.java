@@ -28,6 +28,11 @@ public record Utvalg(
         return new Utvalg(kommuner, soek, fra, til, Set.of(), Optional.empty());
     }
 
+    /** The same from the top: for the count of the whole. */
+    public Utvalg fraToppen() {
+        return new Utvalg(kommuner, soek, fra, til, typer, Optional.empty());
+    }
+
     /** The same from another day, when that is later. */
     public Utvalg tidligst(LocalDate dag) {
         var foerste = fra.filter(valgt -> valgt.isAfter(dag)).orElse(dag);
