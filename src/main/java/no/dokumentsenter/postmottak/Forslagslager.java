@@ -18,6 +18,7 @@ import no.dokumentsenter.postmottak.forslag.Linje;
 import no.dokumentsenter.postmottak.forslag.Treff;
 import no.dokumentsenter.sak.NySak;
 import no.dokumentsenter.sak.Sak;
+import no.dokumentsenter.sak.SakId;
 import no.dokumentsenter.sak.Saker;
 import no.dokumentsenter.sak.Saksnummer;
 import no.dokumentsenter.tilgang.Brukere;
@@ -59,6 +60,8 @@ class Forslagslager {
                     "avsendertype", 1, t.verdi().erPerson() ? "person" : "virksomhet", 70, "navnets_form", List.of()));
         });
         funn.dato().ifPresent(t -> rader.add(forslag("dokumentdato", 1, t.verdi().toString(), 85, "dato", t.bevis())));
+        funn.eiendommer().stream().findFirst().ifPresent(t -> rader.add(
+                forslag("eiendom", 1, t.verdi().gnr() + "/" + t.verdi().bnr(), 90, "eiendom", t.bevis())));
         rader.addAll(saksbehandlere(brev, sakene));
         rader.addAll(annenKommune(funn));
         for (var i = 0; i < funn.personnumre().size(); i++) {
@@ -145,7 +148,7 @@ class Forslagslager {
             rader.add(forslag("saksbehandler", i + 1, nevnt.get(i).verdi(), vekt, "nevnt", nevnt.get(i).bevis()));
         }
         if (nevnt.isEmpty() && !sakene.isEmpty() && sakene.getFirst().vekt() >= Forslag.TERSKEL) {
-            var sak = saker.hent(no.dokumentsenter.sak.SakId.av(sakene.getFirst().verdi()));
+            var sak = saker.hent(SakId.av(sakene.getFirst().verdi()));
             if (kjente.stream().anyMatch(valg -> valg.navn().equals(sak.saksansvarlig()))) {
                 rader.add(forslag("saksbehandler", 1, sak.saksansvarlig(), 70, "saksansvarlig", List.of()));
             }
