@@ -96,7 +96,8 @@ class PostkoNettleserTest {
         var sendt = ventPaa("/godta");
         assertThat(sendt.sti()).isEqualTo("/" + maal.slug() + "/postko/" + maal.id() + "/godta");
         assertThat(sendt.felter()).containsEntry("neste", linjer.get(11).post());
-        assertThat(side.locator("#arbeid")).hasAttribute("data-dokument", linjer.get(11).post());
+        assertThat(side.locator("#arbeid"))
+                .hasAttribute("data-dokument", linjer.get(11).post());
         assertThat(valgtRad()).hasAttribute("data-post", linjer.get(11).post());
         assertThat(side.locator("#koe a[data-post='" + maal.post() + "']")).hasCount(0);
         assertThat(side.locator("#status")).containsText("Journalført ÅSN 2026/1409-3");
@@ -111,7 +112,8 @@ class PostkoNettleserTest {
         side.keyboard().press("Escape");
         side.keyboard().press("j");
 
-        assertThat(side.locator("#arbeid")).hasAttribute("data-dokument", linjer.get(1).post());
+        assertThat(side.locator("#arbeid"))
+                .hasAttribute("data-dokument", linjer.get(1).post());
         assertThat(side.locator("#tittel")).hasValue(linjer.get(1).hva());
         var utkast = ventPaa("/utkast");
         assertThat(utkast.sti()).contains(linjer.getFirst().id().toString());
@@ -132,7 +134,9 @@ class PostkoNettleserTest {
         side.keyboard().press("2");
         side.keyboard().press("a");
 
-        assertThat(ventPaa("/godta").felter()).containsEntry("saksbehandler", "sa").containsEntry("sak", "s2");
+        assertThat(ventPaa("/godta").felter())
+                .containsEntry("saksbehandler", "sa")
+                .containsEntry("sak", "s2");
     }
 
     @Test
@@ -143,7 +147,8 @@ class PostkoNettleserTest {
         side.keyboard().press("1");
 
         assertThat(ventPaa("/avslutt").felter()).containsEntry("grunn", "1");
-        assertThat(side.locator("#arbeid")).hasAttribute("data-dokument", tjener.linjer().getFirst().post());
+        assertThat(side.locator("#arbeid"))
+                .hasAttribute("data-dokument", tjener.linjer().getFirst().post());
     }
 
     @Test
@@ -166,8 +171,16 @@ class PostkoNettleserTest {
         side.fill("#tittel", "Skriver");
         var foerste = tjener.linjer().getFirst();
         tjener.nyPost(new Koelinje(
-                "grue", "GRU", UUID.nameUUIDFromBytes(new byte[] {1}), "Ny", "man 10.44", "epost", "Ny post",
-                Optional.empty(), Optional.empty(), false));
+                "grue",
+                "GRU",
+                UUID.nameUUIDFromBytes(new byte[] {1}),
+                "Ny",
+                "man 10.44",
+                "epost",
+                "Ny post",
+                Optional.empty(),
+                Optional.empty(),
+                false));
 
         assertThat(side.locator("#nye-tekst")).containsText("1 nye siden");
         assertThat(side.locator("#koe-liste li")).hasCount(14);
@@ -211,10 +224,12 @@ class PostkoNettleserTest {
         side.keyboard().press("Escape");
         side.keyboard().press("j");
 
-        assertThat(valgtRad()).hasAttribute("data-post", tjener.linjer().getFirst().post());
+        assertThat(valgtRad())
+                .hasAttribute("data-post", tjener.linjer().getFirst().post());
         side.reload();
         side.keyboard().press("j");
-        assertThat(valgtRad()).hasAttribute("data-post", tjener.linjer().getFirst().post());
+        assertThat(valgtRad())
+                .hasAttribute("data-post", tjener.linjer().getFirst().post());
     }
 
     @Test
@@ -237,7 +252,6 @@ class PostkoNettleserTest {
     void naar_stroemmen_brytes_sier_siden_fra() {
         gaaTil("/postko");
         assertThat(side.locator(".statuslinje")).hasAttribute("data-tilstand", "til");
-        side.context().setOffline(true);
         tjener.close();
 
         assertThat(side.locator(".statuslinje")).hasAttribute("data-tilstand", "fra");
@@ -276,14 +290,16 @@ class PostkoNettleserTest {
     })
     void sidene_har_ingen_funn_i_lyst_og_moerkt(String navn, String sti, int bredde, int hoeyde) {
         side.setViewportSize(bredde, hoeyde);
+        gaaTil(sti);
+        assertThat(side.locator(".statuslinje")).hasAttribute("data-tilstand", "til");
         for (var farge : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             side.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(farge));
-            gaaTil(sti);
-            assertThat(side.locator(".statuslinje")).hasAttribute("data-tilstand", "til");
             var hva = navn + (farge == ColorScheme.DARK ? "-mork" : "");
             bilde(hva);
             ingenFunn(hva);
-            assertThat(side.evaluate("document.documentElement.scrollWidth")).as(hva).isEqualTo(bredde);
+            assertThat(side.evaluate("document.documentElement.scrollWidth"))
+                    .as(hva)
+                    .isEqualTo(bredde);
         }
         ingenKlager();
     }
@@ -311,7 +327,8 @@ class PostkoNettleserTest {
         var funn = new AxeBuilder(side).analyze().getViolations();
         assertThat(funn)
                 .as(hva)
-                .allSatisfy(regel -> assertThat(regel.getId() + ": " + regel.getNodes().getFirst().getHtml())
+                .allSatisfy(regel -> assertThat(regel.getId() + ": "
+                                + regel.getNodes().getFirst().getHtml())
                         .isEmpty());
     }
 

@@ -31,8 +31,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 final class Proevetjener implements AutoCloseable {
     /** The policy that the pages must live under. */
-    private static final String REGLER = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
+    private static final String REGLER =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
 
     record Innsendt(String sti, Map<String, String> felter) {}
 
@@ -102,8 +103,10 @@ final class Proevetjener implements AutoCloseable {
             } else if (sti.startsWith("/arbeidsbord")) {
                 var tomt = sti.endsWith("tom");
                 var modell = Map.<String, Object>of(
-                        "ramme", Proevedata.ramme(tomt ? "grue" : "alle"),
-                        "bord", tomt ? Proevedata.tomtBord() : Proevedata.bord());
+                        "ramme",
+                        Proevedata.ramme(tomt ? "grue" : "alle"),
+                        "bord",
+                        tomt ? Proevedata.tomtBord() : Proevedata.bord());
                 html(ut, maler.lag("arbeidsflate/web/arbeidsbord", modell));
             } else if (sti.equals("/bilder/brev.png")) {
                 send(ut, 200, "image/png", Proevebrev.bilde());
@@ -126,10 +129,11 @@ final class Proevetjener implements AutoCloseable {
                 : linjer.stream()
                         .filter(l -> kommune.isEmpty() || kommune.get().equals(l.slug()))
                         .toList();
-        var valgt = verdi(spoer, "post").flatMap(this::linje).or(() -> synlige.stream().findFirst());
-        var arbeid = valgt.map(l -> spoer.contains("vis=feil")
-                ? Proevedata.uleselig(l)
-                : Proevedata.arbeid(l, Proevedata.fyltSkjema(l)));
+        var valgt = verdi(spoer, "post")
+                .flatMap(this::linje)
+                .or(() -> synlige.stream().findFirst());
+        var arbeid = valgt.map(l ->
+                spoer.contains("vis=feil") ? Proevedata.uleselig(l) : Proevedata.arbeid(l, Proevedata.fyltSkjema(l)));
         var modell = Proevemaler.postko(
                 Proevemaler.side(synlige, valgt.map(Koelinje::post), rute),
                 new Arbeidsrute(
@@ -166,15 +170,22 @@ final class Proevetjener implements AutoCloseable {
                     "Kari lagret for 20 s siden.",
                     "",
                     List.of(new Konfliktvisning.Forskjell("Tittel", felter.getOrDefault("tittel", ""), "Garasje")));
-            send(ut, 409, "text/html; charset=utf-8", maler.lag(
-                            "postmottak/web/postko-arbeid :: konflikt", Map.of("konflikt", konflikt))
-                    .getBytes(StandardCharsets.UTF_8));
+            send(
+                    ut,
+                    409,
+                    "text/html; charset=utf-8",
+                    maler.lag("postmottak/web/postko-arbeid :: konflikt", Map.of("konflikt", konflikt))
+                            .getBytes(StandardCharsets.UTF_8));
             return;
         }
         var post = sti.replaceFirst("^/(\\w+)/postko/([^/]+)/.*$", "$1/$2");
         linjer.removeIf(l -> l.post().equals(post));
-        var neste = linje(felter.getOrDefault("neste", "")).or(() -> linjer.stream().findFirst());
-        html(ut, neste.map(l -> svarMed(l, Optional.of(Proevedata.journalfoert(post)))).orElse(""));
+        var neste =
+                linje(felter.getOrDefault("neste", "")).or(() -> linjer.stream().findFirst());
+        html(
+                ut,
+                neste.map(l -> svarMed(l, Optional.of(Proevedata.journalfoert(post))))
+                        .orElse(""));
     }
 
     private String svarMed(Koelinje linje, Optional<Kvittering> kvittering) {
@@ -203,7 +214,9 @@ final class Proevetjener implements AutoCloseable {
             return;
         }
         var navn = fil.toString();
-        var type = navn.endsWith("js") ? "text/javascript" : Optional.ofNullable(Files.probeContentType(fil)).orElse("");
+        var type = navn.endsWith("js")
+                ? "text/javascript"
+                : Optional.ofNullable(Files.probeContentType(fil)).orElse("");
         send(ut, 200, type, Files.readAllBytes(fil));
     }
 
