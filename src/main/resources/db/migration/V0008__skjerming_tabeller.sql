@@ -6,7 +6,7 @@ create table skjerming (
     dokumentbeskrivelse_id uuid,
     tilgangsrestriksjon text not null,
     skjermingshjemmel text not null,
-    skjerming_metadata text not null,
+    skjerming_metadata text,
     skjerming_dokument text not null check (skjerming_dokument in ('H', 'D')),
     skjermede_ord integer[] not null default '{}',
     skjermingsvarighet integer,

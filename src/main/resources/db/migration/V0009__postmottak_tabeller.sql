@@ -67,6 +67,7 @@ create table innkommet_fil (
     arkiv_sjekksum text,
     arkiv_stoerrelse bigint,
     grunn text,
+    mangler_ocr boolean not null default false,
     tekst text not null,
     primary key (kommune_id, innkommet_post_id, nr)
 );

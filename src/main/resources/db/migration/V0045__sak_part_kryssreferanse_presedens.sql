@@ -2,7 +2,7 @@
 
 -- A part of the case (or of one entry or document). part_id is the office's own key, never a national identity number.
 create table part (
-    kommune_id smallint not null,
+    kommune_id smallint not null references kommune (id),
     id uuid not null,
     saksmappe_id uuid,
     journalpost_id uuid,
@@ -28,7 +28,7 @@ comment on table part is 'eier: sak';
 -- A pointer from one unit to another. The standard has one field for a registrering; here its two kinds have a column
 -- each, so that both are checked.
 create table kryssreferanse (
-    kommune_id smallint not null,
+    kommune_id smallint not null references kommune (id),
     id uuid not null,
     fra_klasse_id uuid,
     fra_saksmappe_id uuid,
@@ -38,7 +38,8 @@ create table kryssreferanse (
     referanse_til_mappe uuid,
     referanse_til_journalpost uuid,
     referanse_til_arkivnotat uuid,
-    referanse_til_registrering uuid generated always as (coalesce(referanse_til_journalpost, referanse_til_arkivnotat)) stored,
+    referanse_til_registrering uuid
+        generated always as (coalesce(referanse_til_journalpost, referanse_til_arkivnotat)) stored,
     check (num_nonnulls(fra_klasse_id, fra_saksmappe_id, fra_journalpost_id, fra_arkivnotat_id) = 1),
     check (num_nonnulls(referanse_til_klasse, referanse_til_mappe, referanse_til_journalpost, referanse_til_arkivnotat) = 1),
     check (fra_klasse_id <> referanse_til_klasse),
@@ -51,7 +52,7 @@ comment on table kryssreferanse is 'eier: sak';
 
 -- A decision that later cases lean on.
 create table presedens (
-    kommune_id smallint not null,
+    kommune_id smallint not null references kommune (id),
     id uuid not null,
     saksmappe_id uuid,
     journalpost_id uuid,

@@ -2,7 +2,7 @@
 
 -- How an entry stopped being unanswered.
 create table avskrivning (
-    kommune_id smallint not null,
+    kommune_id smallint not null references kommune (id),
     id uuid not null,
     journalpost_id uuid not null,
     avskrivningsdato date not null,
@@ -17,7 +17,7 @@ comment on table avskrivning is 'eier: journal';
 -- A document sent round for approval. flyt_mottatt_dato and flyt_status are null until it is answered; an extraction
 -- needs both.
 create table dokumentflyt (
-    kommune_id smallint not null,
+    kommune_id smallint not null references kommune (id),
     id uuid not null,
     journalpost_id uuid,
     arkivnotat_id uuid,

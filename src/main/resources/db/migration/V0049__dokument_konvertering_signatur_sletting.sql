@@ -2,7 +2,7 @@
 
 -- One change of format, which a later reader must be able to trust.
 create table konvertering (
-    kommune_id smallint not null,
+    kommune_id smallint not null references kommune (id),
     id uuid not null,
     dokumentobjekt_id uuid not null,
     konvertert_dato timestamptz not null,
@@ -17,7 +17,7 @@ comment on table konvertering is 'eier: dokument';
 
 -- What is known of the signature, at most once for each unit (0-1 in the XSD).
 create table elektronisk_signatur (
-    kommune_id smallint not null,
+    kommune_id smallint not null references kommune (id),
     id uuid not null,
     journalpost_id uuid,
     dokumentbeskrivelse_id uuid,
@@ -34,7 +34,7 @@ comment on table elektronisk_signatur is 'eier: dokument';
 -- A variant, version or content that is gone. More than one may stand here though the XSD takes one: each deletion is
 -- evidence.
 create table sletting (
-    kommune_id smallint not null,
+    kommune_id smallint not null references kommune (id),
     id uuid not null,
     arkivdel_id uuid,
     dokumentbeskrivelse_id uuid,

@@ -2,7 +2,7 @@
 
 -- Classification by the security act, at most once for each unit; earlier grades are in endringslogg.
 create table gradering (
-    kommune_id smallint not null,
+    kommune_id smallint not null references kommune (id),
     id uuid not null,
     arkivdel_id uuid,
     klasse_id uuid,

@@ -3,7 +3,7 @@
 -- What shall happen when the time of keeping is over. The database refuses kassasjon without a legal ground and a date
 -- (arkivlova § 13).
 create table kassasjon (
-    kommune_id smallint not null,
+    kommune_id smallint not null references kommune (id),
     id uuid not null,
     arkivdel_id uuid,
     klasse_id uuid,
@@ -24,7 +24,7 @@ comment on table kassasjon is 'eier: bevaring';
 
 -- That it happened, when and by whom. At most once for each unit.
 create table utfoert_kassasjon (
-    kommune_id smallint not null,
+    kommune_id smallint not null references kommune (id),
     id uuid not null,
     arkivdel_id uuid,
     dokumentbeskrivelse_id uuid,

@@ -2,7 +2,7 @@
 
 -- A remark. Shown publicly only if someone chooses to: the text may hold anything.
 create table merknad (
-    kommune_id smallint not null,
+    kommune_id smallint not null references kommune (id),
     id uuid not null,
     saksmappe_id uuid,
     journalpost_id uuid,

@@ -102,7 +102,8 @@ record Postmester(Klynge klynge, Programfiler program, String passord) {
     }
 
     void stopp() throws IOException {
-        if (Pidfil.les(klynge.mappe()).isEmpty()) return;
+        var levende = Pidfil.les(klynge.mappe()).filter(p -> Prosesser.erPostgres(p.pid(), klynge.mappe()));
+        if (levende.isEmpty()) return;
         if (klynge.bruker()
                         .utfoer(pgCtl("stop", "-m", "fast", "-w", "-t", "120"))
                         .kode()

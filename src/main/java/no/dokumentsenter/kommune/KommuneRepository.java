@@ -22,6 +22,24 @@ class KommuneRepository {
                         """).query(Kommune.class).list();
     }
 
+    List<Kjennetegn> kjennetegn() {
+        return sql.sql("select kommune_id, type, verdi, til from kommune_kjennetegn order by kommune_id, type, verdi")
+                .query(Kjennetegn.class)
+                .list();
+    }
+
+    void leggTilKjennetegn(Kjennetegn nytt) {
+        sql.sql("""
+                        insert into kommune_kjennetegn (kommune_id, type, verdi, til) values (:kommune, :type, :verdi, :til)
+                        on conflict do nothing
+                        """)
+                .param("kommune", nytt.kommuneId())
+                .param("type", nytt.type())
+                .param("verdi", nytt.verdi())
+                .param("til", nytt.til())
+                .update();
+    }
+
     void opprett(Kommune ny) {
         var nye = sql.sql("insert into kommune (id, slug) values (:id, :slug) on conflict do nothing")
                 .param("id", ny.id())

@@ -39,6 +39,18 @@ public class Kommuner {
         return alle().stream().filter(kommune -> kommune.id() == id).findFirst().orElseThrow(IkkeFunnet::new);
     }
 
+    /** What points to each municipality in a letter. Public knowledge, the same for all who ask. */
+    @Transactional(readOnly = true)
+    public List<Kjennetegn> kjennetegn() {
+        return repository.kjennetegn();
+    }
+
+    /** Adds something that points to a municipality. */
+    @Transactional
+    public void leggTilKjennetegn(Kjennetegn nytt) {
+        repository.leggTilKjennetegn(nytt);
+    }
+
     /** Takes a municipality in use. Does nothing when the slug is known. */
     @Transactional
     public Kommune opprett(Kommune ny) {

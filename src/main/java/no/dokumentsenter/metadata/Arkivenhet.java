@@ -1,5 +1,7 @@
 package no.dokumentsenter.metadata;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,12 @@ public record Arkivenhet(Slag slag, UUID id) {
         JOURNALPOST,
         ARKIVNOTAT,
         DOKUMENTBESKRIVELSE,
-        DOKUMENTOBJEKT
+        DOKUMENTOBJEKT;
+
+        /** The XSD's name. */
+        public String navn() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public static Arkivenhet arkivdel(UUID id) {
@@ -42,6 +49,24 @@ public record Arkivenhet(Slag slag, UUID id) {
 
     public static Arkivenhet dokumentobjekt(UUID id) {
         return new Arkivenhet(Slag.DOKUMENTOBJEKT, id);
+    }
+
+    /**
+     * Itself, if it is of one of these kinds.
+     *
+     * @throws IllegalArgumentException for another kind: the standard has no place for it there
+     */
+    public Arkivenhet kreves(Slag... lovlige) {
+        if (!Arrays.asList(lovlige).contains(slag)) {
+            throw new IllegalArgumentException("Kan ikke henge på " + slag);
+        }
+        return this;
+    }
+
+    /** For the log: {@code saksmappe 0197…}. */
+    @Override
+    public String toString() {
+        return slag.navn() + " " + id;
     }
 
     /** The id if it is of that kind, else null: one parent column is filled, the others stay empty. */

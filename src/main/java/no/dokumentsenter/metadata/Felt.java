@@ -7,12 +7,17 @@ import java.util.Optional;
  *
  * @param mnummer the number in the standard's metadata catalogue (M053), or "" for objects and for what has no number
  * @param navn the XSD's name, which is also the name in JSON
- * @param kolonne where it lies, as table.column; empty when it is an object with a table of its own. The fields of mappe
- *     lie in saksmappe. The fields of registrering are named as in journalpost, and lie under the same name in arkivnotat
+ * @param kolonne where it lies, as table.column; empty when it is an object, when it is made from other columns (mappeID,
+ *     registreringsID, referanseDokumentfil), and when the product does not keep it. The fields of mappe lie in saksmappe,
+ *     those of registrering in journalpost and, under the same names, in arkivnotat
  */
 public record Felt(String mnummer, String navn, Type type, Antall antall, Optional<String> kolonne) {
     static Felt felt(String mnummer, String navn, Type type, Antall antall, String kolonne) {
         return new Felt(mnummer, navn, type, antall, Optional.of(kolonne));
+    }
+
+    static Felt felt(String mnummer, String navn, Type type, Antall antall) {
+        return new Felt(mnummer, navn, type, antall, Optional.empty());
     }
 
     static Felt objekt(String navn, Antall antall) {

@@ -22,7 +22,7 @@ public class Helligdager {
      *
      * @throws IllegalStateException outside the years that the table holds: a wrong deadline is worse than none
      */
-    @Transactional
+    @Transactional(readOnly = true)
     public boolean erVirkedag(LocalDate dag) {
         var helligdager = helligdager();
         if (helligdager.stream().noneMatch(helligdag -> helligdag.getYear() == dag.getYear())) {
@@ -37,7 +37,7 @@ public class Helligdager {
      *
      * @param antall one or more
      */
-    @Transactional
+    @Transactional(readOnly = true)
     public LocalDate virkedagEtter(LocalDate dag, int antall) {
         var frist = dag;
         for (int igjen = antall; igjen > 0; ) {

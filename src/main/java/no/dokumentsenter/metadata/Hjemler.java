@@ -16,13 +16,13 @@ public class Hjemler {
     }
 
     /** The grounds in force that day, by code. */
-    @Transactional
+    @Transactional(readOnly = true)
     public List<Hjemmel> gyldige(LocalDate dag) {
         return repository.hjemler(dag);
     }
 
     /** The ground with that code on that day. */
-    @Transactional
+    @Transactional(readOnly = true)
     public Optional<Hjemmel> finn(String kode, LocalDate dag) {
         return repository.hjemler(dag).stream()
                 .filter(hjemmel -> hjemmel.kode().equals(kode))

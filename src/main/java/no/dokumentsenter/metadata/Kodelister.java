@@ -23,7 +23,7 @@ public class Kodelister {
      * @param navn the XSD's name of the field, in any case
      * @throws IllegalArgumentException when there is no such list
      */
-    @Transactional
+    @Transactional(readOnly = true)
     public List<Kodeverdi> liste(String navn) {
         var liste = Kodeliste.av(navn).orElseThrow(() -> new IllegalArgumentException("Ingen kodeliste: " + navn));
         var idag = LocalDate.now(Klokke.OSLO);
@@ -35,7 +35,7 @@ public class Kodelister {
      *
      * @throws IllegalArgumentException when the list has never had it
      */
-    @Transactional
+    @Transactional(readOnly = true)
     public String kodenavn(Kodeliste liste, String kode) {
         return verdier(liste).stream()
                 .filter(verdi -> verdi.kode().equals(kode))
@@ -49,11 +49,10 @@ public class Kodelister {
      *
      * @throws Regelbrudd on the field with the list's name
      */
-    @Transactional
+    @Transactional(readOnly = true)
     public void krev(Kodeliste liste, String kode) {
         var idag = LocalDate.now(Klokke.OSLO);
-        if (verdier(liste).stream()
-                .noneMatch(verdi -> verdi.kode().equals(kode) && verdi.gyldig(idag))) {
+        if (verdier(liste).stream().noneMatch(verdi -> verdi.kode().equals(kode) && verdi.gyldig(idag))) {
             throw Regelbrudd.i(liste.navn(), "kode.ukjent", kode, liste.navn());
         }
     }

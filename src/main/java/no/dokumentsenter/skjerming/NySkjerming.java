@@ -1,6 +1,7 @@
 package no.dokumentsenter.skjerming;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How an entry is shielded.
@@ -17,11 +18,11 @@ public record NySkjerming(
         List<Integer> skjermedeOrd,
         boolean parterSkjermes,
         boolean heleDokumentet) {
-    /** M502 skjermingMetadata: what of the metadata is hidden. */
-    public String skjermingMetadata() {
-        if (parterSkjermes) {
-            return skjermedeOrd.isEmpty() ? "NA" : "TM1";
+    /** M502 skjermingMetadata: NA names of correspondents, TRO words of the entry's title; empty when neither is hidden. */
+    public Optional<String> skjermingMetadata() {
+        if (skjermedeOrd.isEmpty()) {
+            return parterSkjermes ? Optional.of("NA") : Optional.empty();
         }
-        return skjermedeOrd.isEmpty() ? "" : "TM1";
+        return Optional.of(parterSkjermes ? "TRO,NA" : "TRO");
     }
 }

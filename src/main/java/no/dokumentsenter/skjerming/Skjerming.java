@@ -9,6 +9,6 @@ public record Skjerming(
         UUID id,
         String tilgangsrestriksjon,
         String skjermingshjemmel,
-        String skjermingMetadata,
+        @Nullable String skjermingMetadata,
         String skjermingDokument,
         @Nullable LocalDate skjermingOpphoererDato) {}

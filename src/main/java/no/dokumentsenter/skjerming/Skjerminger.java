@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.felles.Rad;
 import no.dokumentsenter.felles.UuidV7;
 import no.dokumentsenter.kommune.Kommunevalg;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,19 +39,19 @@ public class Skjerminger {
                                                skjerming_opphoerer_dato, opprettet_dato, opprettet_av)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
+                .params(Rad.av(
                         Kommunevalg.valgt().id(),
                         id,
                         journalpost,
                         ny.tilgangskode(),
                         ny.hjemmel(),
-                        ny.skjermingMetadata(),
+                        ny.skjermingMetadata().orElse(null),
                         ny.heleDokumentet() ? "H" : "D",
                         ny.skjermedeOrd().toArray(Integer[]::new),
                         VARIGHET_AAR,
                         LocalDate.now(Klokke.OSLO).plusYears(VARIGHET_AAR),
                         OffsetDateTime.now(Klokke.OSLO),
-                        Innlogget.brukernavn())
+                        Innlogget.brukernavn()))
                 .update();
         logg.opprettet(
                 "skjerming",

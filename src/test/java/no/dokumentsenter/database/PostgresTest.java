@@ -13,6 +13,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,26 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each rule on a real server in a folder of its own. */
 class PostgresTest {
     @TempDir
-    Path rot;
+    private static Path fellesRot;
+
+    private static Path felles;
+    private static Postgres produkt;
+
+    @TempDir
+    private Path rot;
+
+    /** For the rules that only look; a cluster takes a second to make. */
+    @BeforeAll
+    static void startFelles() throws IOException {
+        Unix.rettigheter(fellesRot, "rwxr-xr-x");
+        felles = fellesRot.resolve("data");
+        produkt = Postgres.start(felles);
+    }
+
+    @AfterAll
+    static void stoppFelles() {
+        produkt.close();
+    }
 
     @BeforeEach
     void aapneForDatabasensBruker() throws IOException {
@@ -30,8 +51,7 @@ class PostgresTest {
 
     @Test
     void databasen_skriver_til_disk_foer_den_svarer_og_lytter_bare_paa_egen_maskin() throws Exception {
-        try (var postgres = Postgres.start(rot.resolve("data"));
-                var kobling = koble(postgres)) {
+        try (var kobling = koble(produkt)) {
             assertThat(svar(kobling, "show fsync")).isEqualTo("on");
             assertThat(svar(kobling, "show synchronous_commit")).isEqualTo("on");
             assertThat(svar(kobling, "show full_page_writes")).isEqualTo("on");
@@ -45,68 +65,72 @@ class PostgresTest {
 
     @Test
     void databasen_kjoerer_aldri_som_root() throws Exception {
-        try (var postgres = Postgres.start(rot.resolve("data"))) {
-            assertThat(Unix.eier(Path.of("/proc", Long.toString(postgres.prosess())))
-                            .erRoot())
-                    .isFalse();
-        }
+        assertThat(Unix.eier(Path.of("/proc", Long.toString(produkt.prosess()))).erRoot())
+                .isFalse();
     }
 
     @Test
     void norske_bokstaver_sorteres_og_finnes() throws Exception {
-        try (var postgres = Postgres.start(rot.resolve("data"))) {
-            var roller = Roller.klargjoer(postgres);
-            try (var kobling = som(postgres, roller.eier())) {
-                assertThat(
-                                svar(
-                                        kobling,
-                                        "select string_agg(n, ' ' order by n) from unnest('{Ås,Østby,Ærlig,Zorro,Ødegård}'::text[]) n"))
-                        .isEqualTo("Zorro Ærlig Ødegård Østby Ås");
-                assertThat(svar(kobling, "select to_tsvector('norwegian', 'ÅSNES kommunestyre')::text"))
-                        .contains("'åsn'", "'kommunestyr'");
-            }
+        var roller = Roller.klargjoer(produkt);
+        try (var kobling = som(produkt, roller.eier())) {
+            var navn = "select string_agg(n, ' ' order by n) from unnest('{Ås,Østby,Ærlig,Zorro,Ødegård}'::text[]) n";
+            assertThat(svar(kobling, navn)).isEqualTo("Zorro Ærlig Ødegård Østby Ås");
+            assertThat(svar(kobling, "select to_tsvector('norwegian', 'ÅSNES kommunestyre')::text"))
+                    .contains("'åsn'", "'kommunestyr'");
         }
     }
 
     @Test
-    void en_annen_start_paa_samme_mappe_avvises_paa_norsk() {
-        var data = rot.resolve("data");
-        try (var postgres = Postgres.start(data)) {
-            assertThat(Postgres.kjoererProduktet(data)).isTrue();
-            assertThatThrownBy(() -> Postgres.start(data))
-                    .isInstanceOf(DatabaseStartfeil.class)
-                    .hasMessageContaining("kjører allerede")
-                    .hasMessageContaining("--data");
-            assertThat(postgres.port()).isPositive();
+    void en_annen_start_paa_samme_mappe_avvises_paa_norsk() throws Exception {
+        assertThat(Postgres.kjoererProduktet(felles)).isTrue();
+        assertThatThrownBy(() -> Postgres.start(felles))
+                .isInstanceOf(DatabaseStartfeil.class)
+                .hasMessageContaining("kjører allerede")
+                .hasMessageContaining("--data");
+        try (var kobling = koble(produkt)) {
+            assertThat(svar(kobling, "select 1")).isEqualTo("1");
         }
-        assertThat(Postgres.kjoererProduktet(data)).isFalse();
     }
 
     @Test
     void passordene_kan_bare_leses_av_eieren() throws Exception {
-        var data = rot.resolve("data");
-        try (var postgres = Postgres.start(data)) {
-            Roller.klargjoer(postgres);
-            for (var fil : List.of("postgres.passord", "tilgang.properties", "postgres.port")) {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(fil))))
-                        .isEqualTo("rw-------");
-            }
-            assertThat(Files.readString(data.resolve("postgres.port")).strip())
-                    .isEqualTo(Integer.toString(postgres.port()));
+        Roller.klargjoer(produkt);
+        for (var fil : List.of("postgres.passord", "tilgang.properties", "postgres.port")) {
+            assertThat(rettigheter(felles.resolve(fil))).isEqualTo("rw-------");
         }
+        assertThat(Files.readString(felles.resolve("postgres.port")).strip())
+                .isEqualTo(Integer.toString(produkt.port()));
+    }
+
+    @Test
+    void en_ny_datamappe_kan_bare_eieren_se_i() throws Exception {
+        assertThat(produkt.klyngemappe()).isEqualTo(felles.toRealPath().resolve("postgres"));
+        assertThat(rettigheter(felles)).isEqualTo("rwx--x--x");
+        assertThat(rettigheter(felles.resolve("dokumentlager"))).isEqualTo("rwx------");
     }
 
     @Test
     void en_kommando_blir_med_i_produktets_database_og_lar_den_staa() throws Exception {
+        try (var kommando = Postgres.bliMedEllerStart(felles)) {
+            assertThat(kommando.prosess()).isEqualTo(produkt.prosess());
+        }
+        try (var kobling = koble(produkt)) {
+            assertThat(svar(kobling, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void produktet_lar_databasen_staa_for_en_kommando_som_ikke_er_ferdig() throws Exception {
         var data = rot.resolve("data");
-        try (var produkt = Postgres.start(data)) {
-            try (var kommando = Postgres.bliMedEllerStart(data)) {
-                assertThat(kommando.prosess()).isEqualTo(produkt.prosess());
-            }
-            try (var kobling = koble(produkt)) {
+        var start = Postgres.start(data);
+        try (var kommando = Postgres.bliMedEllerStart(data)) {
+            start.close();
+            assertThat(Postgres.kjoererProduktet(data)).isFalse();
+            try (var kobling = koble(kommando)) {
                 assertThat(svar(kobling, "select 1")).isEqualTo("1");
             }
         }
+        assertThat(Prosesser.iKlyngen(data.resolve("postgres"))).isEmpty();
     }
 
     @Test
@@ -176,18 +200,6 @@ class PostgresTest {
         assertThat(nyKlynge).isNotEqualTo(gammel);
         Unix.slettTre(nyKlynge);
         Unix.slettTre(gammel);
-    }
-
-    @Test
-    void en_ny_datamappe_kan_bare_eieren_se_i() throws Exception {
-        var data = rot.resolve("data");
-        try (var postgres = Postgres.start(data)) {
-            assertThat(postgres.klyngemappe()).isEqualTo(data.resolve("postgres"));
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
-                    .isEqualTo("rwx--x--x");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("dokumentlager"))))
-                    .isEqualTo("rwx------");
-        }
     }
 
     @Test
@@ -262,6 +274,10 @@ class PostgresTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String rettigheter(Path sti) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(sti));
     }
 
     private static Connection koble(Postgres postgres) throws SQLException {

@@ -1,0 +1,5 @@
+/** Pages that combine modules: the work desk. */
+@NullMarked
+package no.dokumentsenter.arbeidsflate.web;
+
+import org.jspecify.annotations.NullMarked;

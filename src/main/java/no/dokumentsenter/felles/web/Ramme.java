@@ -1,0 +1,41 @@
+package no.dokumentsenter.felles.web;
+
+import java.util.List;
+
+/**
+ * What the frame of a staff page shows; the model attribute is {@code ramme}.
+ *
+ * @param bruker full name of the one who is logged in
+ * @param initialer two letters
+ * @param kommuner the municipalities that the person is granted, in the order of the digits
+ * @param valgt "alle" or a slug
+ * @param iAlt waiting documents in all of them together
+ * @param tilStede colleagues who are here now, without the reader
+ * @param hurtigtaster whether single letter keys are on for this person (WCAG 2.1.4)
+ */
+public record Ramme(
+        String bruker,
+        String initialer,
+        List<Kommunevalgbrikke> kommuner,
+        String valgt,
+        int iAlt,
+        List<Tilstede> tilStede,
+        boolean hurtigtaster) {
+
+    /** Waiting documents in what is chosen: one municipality or all. */
+    public int antallValgt() {
+        return kommuner.stream()
+                .filter(kommune -> kommune.slug().equals(valgt))
+                .mapToInt(Kommunevalgbrikke::antall)
+                .findFirst()
+                .orElse(iAlt);
+    }
+
+    /** The municipalities whose patterns the stripe shows: the chosen one, or all. */
+    public List<Kommunevalgbrikke> stripe() {
+        var en = kommuner.stream()
+                .filter(kommune -> kommune.slug().equals(valgt))
+                .toList();
+        return en.isEmpty() ? kommuner : en;
+    }
+}

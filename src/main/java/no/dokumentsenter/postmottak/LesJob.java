@@ -1,0 +1,41 @@
+package no.dokumentsenter.postmottak;
+
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import java.time.Duration;
+import java.util.UUID;
+import no.dokumentsenter.kommune.Kommuner;
+import no.dokumentsenter.kommune.Kommunevalg;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The job that reads an item. Three tries; then the item stands in the queue as failed, for a person to act. */
+@Configuration(proxyBeanMethods = false)
+class LesJob {
+    private static final Logger LOGG = LoggerFactory.getLogger(LesJob.class);
+    private static final int FORSOEK = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(20);
+
+    @Bean
+    OneTimeTask<Void> lesInnkommetPost(Kommuner kommuner, Postlesing lesing) {
+        return Tasks.oneTime(Lesekoe.LES)
+                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
+                        FORSOEK, new FailureHandler.OnFailureRetryLater<>(PAUSE), (utfoert, operasjoner) -> {
+                            var navn = utfoert.getExecution().taskInstance.getId();
+                            i(kommuner, navn, () -> lesing.giOpp(post(navn)));
+                            LOGG.error("ga opp å lese {}", navn, utfoert.getCause().orElse(null));
+                        }))
+                .execute((instans, kontekst) -> i(kommuner, instans.getId(), () -> lesing.les(post(instans.getId()))));
+    }
+
+    private static void i(Kommuner kommuner, String navn, Runnable arbeid) {
+        Kommunevalg.gjoerI(kommuner.medSlug(navn.substring(0, navn.indexOf('/'))), arbeid);
+    }
+
+    private static UUID post(String navn) {
+        return UUID.fromString(navn.substring(navn.indexOf('/') + 1));
+    }
+}

@@ -1,0 +1,33 @@
+package no.dokumentsenter.postmottak;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.dokumentsenter.dokumentlager.Fil;
+import no.dokumentsenter.lesing.Ord;
+
+/** What an item was found to hold, with every byte already in the document store. */
+record Lestpost(
+        Optional<String> messageId,
+        Optional<String> fraNavn,
+        Optional<String> fraAdresse,
+        Optional<String> emne,
+        Optional<Instant> sendt,
+        Optional<String> grunn,
+        List<Lestfil> filer) {
+    /** One file of it. */
+    record Lestfil(
+            String rolle,
+            String tittel,
+            String filnavn,
+            String mimeType,
+            String puid,
+            Fil original,
+            Optional<Fil> arkiv,
+            Optional<String> grunn,
+            boolean manglerOcr,
+            List<Lestside> sider) {}
+
+    /** One page of a file. */
+    record Lestside(int nummer, int bredde, int hoeyde, Fil bilde, List<Ord> ord, String tekst) {}
+}

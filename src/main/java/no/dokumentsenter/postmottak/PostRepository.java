@@ -1,0 +1,269 @@
+package no.dokumentsenter.postmottak;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.dokumentsenter.dokumentlager.Fil;
+import no.dokumentsenter.felles.Innlogget;
+import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.felles.Rad;
+import no.dokumentsenter.felles.UuidV7;
+import no.dokumentsenter.journal.JournalpostId;
+import no.dokumentsenter.kommune.Kommune;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PostRepository {
+    private static final String VELG = """
+            select kommune_id, id, kanal, status, mottatt_dato, filnavn, mime_type, sjekksum, filstoerrelse, message_id, fra,
+                   emne, grunn, mulig_dublett_av, vent_grunn, vent_til, avslutt_grunn, avslutt_forklaring, journalpost_id,
+                   tatt_av, tatt_tid, ferdig_av, ferdig_tid, versjon
+            from innkommet_post
+            """;
+
+    private final JdbcClient sql;
+    private final Innholdslager innhold;
+
+    PostRepository(JdbcClient sql, Innholdslager innhold) {
+        this.sql = sql;
+        this.innhold = innhold;
+    }
+
+    /** False when the same bytes had come by the same channel before. */
+    boolean settInn(Kommune kommune, UUID id, InnkommetPost post, Fil fil) {
+        return sql.sql("""
+                                insert into innkommet_post (kommune_id, id, kanal, status, mottatt_dato, filnavn, mime_type, sjekksum, filstoerrelse)
+                                values (?, ?, ?, 'behandles', ?, ?, ?, ?, ?)
+                                on conflict (kommune_id, kanal, sjekksum) do nothing
+                                """)
+                        .params(
+                                kommune.id(),
+                                id,
+                                post.kanal().kode(),
+                                OffsetDateTime.now(Klokke.OSLO),
+                                post.filnavn(),
+                                post.mimeType(),
+                                fil.sjekksum(),
+                                fil.filstoerrelse())
+                        .update()
+                == 1;
+    }
+
+    UUID medSjekksum(Kommune kommune, Kanal kanal, String sjekksum) {
+        return sql.sql("select id from innkommet_post where kommune_id = ? and kanal = ? and sjekksum = ?")
+                .params(kommune.id(), kanal.kode(), sjekksum)
+                .query(UUID.class)
+                .single();
+    }
+
+    void settInnLevering(Kommune kommune, UUID post, String filnavn) {
+        sql.sql("insert into levering (kommune_id, id, innkommet_post_id, levert_tid, filnavn) values (?, ?, ?, ?, ?)")
+                .params(kommune.id(), UuidV7.ny(), post, OffsetDateTime.now(Klokke.OSLO), filnavn)
+                .update();
+    }
+
+    void settInnAvvist(Kommune kommune, Kanal kanal, String filnavn, String grunn) {
+        sql.sql("insert into avvist_fil (kommune_id, id, kanal, filnavn, grunn, avvist_tid) values (?, ?, ?, ?, ?, ?)")
+                .params(kommune.id(), UuidV7.ny(), kanal.kode(), filnavn, grunn, OffsetDateTime.now(Klokke.OSLO))
+                .update();
+    }
+
+    Optional<Post> hent(Kommune kommune, UUID id) {
+        return sql.sql(VELG + "where kommune_id = ? and id = ?")
+                .params(kommune.id(), id)
+                .query(Post.class)
+                .optional();
+    }
+
+    Optional<Post> laas(Kommune kommune, UUID id) {
+        return sql.sql(VELG + "where kommune_id = ? and id = ? for update")
+                .params(kommune.id(), id)
+                .query(Post.class)
+                .optional();
+    }
+
+    /** What waits for a person, oldest first. */
+    List<Post> koe(Kommune kommune, int antall) {
+        return sql.sql(VELG + """
+                        where kommune_id = ? and status in ('klar', 'feilet')
+                        order by mottatt_dato, id limit ?
+                        """).params(kommune.id(), antall).query(Post.class).list();
+    }
+
+    Map<String, Long> antallPerStatus(Kommune kommune) {
+        var antall = new LinkedHashMap<String, Long>();
+        sql.sql("select status, count(*) from innkommet_post where kommune_id = ? group by 1")
+                .params(kommune.id())
+                .query(rad -> {
+                    antall.put(rad.getString(1), rad.getLong(2));
+                });
+        return antall;
+    }
+
+    long antallAvvist(Kommune kommune) {
+        return sql.sql("select count(*) from avvist_fil where kommune_id = ?")
+                .params(kommune.id())
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<OffsetDateTime> sisteMottatt(Kommune kommune, Kanal kanal) {
+        return sql.sql("select max(mottatt_dato) from innkommet_post where kommune_id = ? and kanal = ?")
+                .params(kommune.id(), kanal.kode())
+                .query((rad, nr) -> Optional.ofNullable(rad.getObject(1, OffsetDateTime.class)))
+                .single();
+    }
+
+    /** What this person decided last, newest first. */
+    List<Post> sisteAvgjorte(Kommune kommune, String brukernavn, int antall) {
+        return sql.sql(VELG + "where kommune_id = ? and ferdig_av = ? and ferdig_tid is not null order by ferdig_tid desc limit ?")
+                .params(kommune.id(), brukernavn, antall)
+                .query(Post.class)
+                .list();
+    }
+
+    List<Post> ferdigSiden(Kommune kommune, OffsetDateTime fra) {
+        return sql.sql(VELG + "where kommune_id = ? and ferdig_tid >= ? order by ferdig_tid desc limit 1000")
+                .params(kommune.id(), fra)
+                .query(Post.class)
+                .list();
+    }
+
+    boolean ta(Kommune kommune, UUID id, String brukernavn) {
+        return sql.sql("""
+                                update innkommet_post set tatt_av = ?, tatt_tid = ?
+                                where kommune_id = ? and id = ? and status in ('klar', 'feilet')
+                                  and (tatt_av is null or tatt_av = ? or tatt_tid < ?)
+                                """)
+                        .params(
+                                brukernavn,
+                                OffsetDateTime.now(Klokke.OSLO),
+                                kommune.id(),
+                                id,
+                                brukernavn,
+                                OffsetDateTime.now(Klokke.OSLO).minusMinutes(10))
+                        .update()
+                == 1;
+    }
+
+    void ferdig(Kommune kommune, UUID id, Poststatus status, JournalpostId journalpost) {
+        sql.sql("""
+                        update innkommet_post set status = ?, journalpost_id = ?, ferdig_av = ?, ferdig_tid = ?, tatt_av = null,
+                            versjon = versjon + 1
+                        where kommune_id = ? and id = ?
+                        """)
+                .params(
+                        status.kode(),
+                        journalpost.verdi(),
+                        Innlogget.brukernavn(),
+                        OffsetDateTime.now(Klokke.OSLO),
+                        kommune.id(),
+                        id)
+                .update();
+    }
+
+    void avslutt(Kommune kommune, UUID id, Avslutning grunn, String forklaring) {
+        sql.sql("""
+                        update innkommet_post set status = 'avsluttet', avslutt_grunn = ?, avslutt_forklaring = ?, ferdig_av = ?,
+                            ferdig_tid = ?, tatt_av = null, versjon = versjon + 1
+                        where kommune_id = ? and id = ?
+                        """)
+                .params(
+                        grunn.kode(),
+                        forklaring,
+                        Innlogget.brukernavn(),
+                        OffsetDateTime.now(Klokke.OSLO),
+                        kommune.id(),
+                        id)
+                .update();
+    }
+
+    void vent(Kommune kommune, UUID id, String grunn, Optional<LocalDate> til) {
+        sql.sql("""
+                        update innkommet_post set status = 'venter', vent_grunn = ?, vent_til = ?, ferdig_av = ?, ferdig_tid = ?,
+                            tatt_av = null, versjon = versjon + 1
+                        where kommune_id = ? and id = ?
+                        """)
+                .params(Rad.av(
+                        grunn,
+                        til.orElse(null),
+                        Innlogget.brukernavn(),
+                        OffsetDateTime.now(Klokke.OSLO),
+                        kommune.id(),
+                        id))
+                .update();
+    }
+
+    void tilbakeTilKoen(Kommune kommune, UUID id) {
+        sql.sql("""
+                        update innkommet_post set status = 'klar', avslutt_grunn = null, avslutt_forklaring = null, vent_grunn = null,
+                            vent_til = null, ferdig_av = null, ferdig_tid = null, versjon = versjon + 1
+                        where kommune_id = ? and id = ?
+                        """).params(kommune.id(), id).update();
+    }
+
+    /** Those whose clock has run out come back to the queue. */
+    List<UUID> forfalte(Kommune kommune, LocalDate dag) {
+        return sql.sql("""
+                        update innkommet_post set status = 'klar', ferdig_av = null, ferdig_tid = null, versjon = versjon + 1
+                        where kommune_id = ? and status = 'venter' and vent_til <= ? returning id
+                        """)
+                .params(kommune.id(), dag)
+                .query(UUID.class)
+                .list();
+    }
+
+    void settStatus(Kommune kommune, UUID id, Poststatus status) {
+        sql.sql("update innkommet_post set status = ?, versjon = versjon + 1 where kommune_id = ? and id = ?")
+                .params(status.kode(), kommune.id(), id)
+                .update();
+    }
+
+    void lest(
+            Kommune kommune,
+            UUID id,
+            Lestpost lest,
+            Optional<UUID> dublett,
+            Optional<String> fra,
+            Optional<String> emne) {
+        sql.sql("""
+                        update innkommet_post set status = 'klar', message_id = ?, fra = ?, emne = ?, grunn = ?,
+                            mulig_dublett_av = ?, lest_tid = ?, versjon = versjon + 1
+                        where kommune_id = ? and id = ?
+                        """)
+                .params(Rad.av(
+                        lest.messageId().orElse(null),
+                        fra.orElse(null),
+                        emne.orElse(null),
+                        lest.grunn().orElse(null),
+                        dublett.orElse(null),
+                        OffsetDateTime.now(Klokke.OSLO),
+                        kommune.id(),
+                        id))
+                .update();
+    }
+
+    /** The same Message-ID with other bytes: perhaps the same letter. */
+    Optional<UUID> annenMedMessageId(Kommune kommune, UUID post, String messageId) {
+        return sql.sql("""
+                        select id from innkommet_post where kommune_id = ? and message_id = ? and id <> ?
+                        order by mottatt_dato, id limit 1
+                        """)
+                .params(kommune.id(), messageId, post)
+                .query(UUID.class)
+                .optional();
+    }
+
+    void erstattInnhold(Kommune kommune, UUID post, List<Lestpost.Lestfil> filer) {
+        innhold.erstatt(kommune, post, filer);
+    }
+
+    List<Postfil> filer(Kommune kommune, UUID post) {
+        return innhold.filer(kommune, post);
+    }
+}

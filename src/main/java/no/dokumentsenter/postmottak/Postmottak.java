@@ -1,0 +1,165 @@
+package no.dokumentsenter.postmottak;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.dokumentsenter.dokumentlager.Fil;
+import no.dokumentsenter.endringslogg.Endringslogg;
+import no.dokumentsenter.felles.IkkeFunnet;
+import no.dokumentsenter.felles.Innlogget;
+import no.dokumentsenter.felles.Konflikt;
+import no.dokumentsenter.felles.Regelbrudd;
+import no.dokumentsenter.felles.UuidV7;
+import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.tilgang.Handling;
+import no.dokumentsenter.tilgang.Paalogget;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Door to what happens to an item: it comes in, is taken, and gets exactly one disposal. */
+@Service
+public class Postmottak {
+    private final PostRepository repository;
+    private final Registrator registrator;
+    private final Lesekoe lesekoe;
+    private final Endringslogg logg;
+    private final ApplicationEventPublisher hendelser;
+
+    Postmottak(
+            PostRepository repository,
+            Registrator registrator,
+            Lesekoe lesekoe,
+            Endringslogg logg,
+            ApplicationEventPublisher hendelser) {
+        this.repository = repository;
+        this.registrator = registrator;
+        this.lesekoe = lesekoe;
+        this.logg = logg;
+        this.hendelser = hendelser;
+    }
+
+    /** Notes an item whose bytes are stored. The same bytes by the same channel are a second delivery of the first. */
+    @Transactional
+    Mottatt noter(InnkommetPost post, Fil fil) {
+        var id = UuidV7.ny();
+        var kommune = Kommunevalg.valgt();
+        if (!repository.settInn(kommune, id, post, fil)) {
+            var kjent = repository.medSjekksum(kommune, post.kanal(), fil.sjekksum());
+            repository.settInnLevering(kommune, kjent, post.filnavn());
+            logg.hendt("innkommet_post", kjent, "levert på nytt", post.filnavn());
+            return new Mottatt(kjent, false);
+        }
+        logg.opprettet(
+                "innkommet_post",
+                id,
+                Map.of("kanal", post.kanal().kode(), "filnavn", post.filnavn(), "sjekksum", fil.sjekksum()));
+        lesekoe.leggTil(kommune, id);
+        return new Mottatt(id, true);
+    }
+
+    /** Notes a file that is no item for its folder. It is counted apart. */
+    @Transactional
+    public void avvisFil(Kanal kanal, String filnavn, String grunn) {
+        repository.settInnAvvist(Kommunevalg.valgt(), kanal, filnavn, grunn);
+    }
+
+    /** Says that this person has it open. A colleague sees the name; nothing is locked. */
+    @Transactional
+    public void ta(UUID id) {
+        Paalogget.krev(Handling.REGISTRERE);
+        if (repository.ta(Kommunevalg.valgt(), id, Innlogget.brukernavn())) {
+            hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
+        }
+    }
+
+    /**
+     * Registers the item: case if new, journalpost with status J, documents, and the item's disposal, all in one
+     * transaction.
+     *
+     * @throws Konflikt when the item is not as it was shown
+     */
+    @Transactional
+    public Registrert godta(UUID id, int versjon, Registrering registrering) {
+        Paalogget.krev(Handling.REGISTRERE);
+        var post = laas(id, versjon);
+        var registrert = registrator.registrer(post, registrering);
+        repository.ferdig(Kommunevalg.valgt(), id, Poststatus.JOURNALFOERT, registrert.journalpost());
+        logg.endret("innkommet_post", id, "status", post.status(), Poststatus.JOURNALFOERT.kode());
+        hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
+        return registrert;
+    }
+
+    /** Disposes of the item without a journalpost. */
+    @Transactional
+    public void avslutt(UUID id, int versjon, Avslutning grunn, String forklaring) {
+        Paalogget.krev(Handling.REGISTRERE);
+        if (grunn.kreverForklaring() && forklaring.isBlank()) {
+            throw Regelbrudd.i("tekst", "postmottak.forklaring_mangler");
+        }
+        var post = laas(id, versjon);
+        repository.avslutt(Kommunevalg.valgt(), id, grunn, forklaring);
+        logg.endret("innkommet_post", id, "status", post.status(), Poststatus.AVSLUTTET.kode());
+        logg.hendt("innkommet_post", id, "avsluttet", grunn.kode() + " " + forklaring);
+        hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
+    }
+
+    /** Lets the item wait, on somebody or until a day. */
+    @Transactional
+    public void vent(UUID id, int versjon, String grunn, Optional<LocalDate> til) {
+        Paalogget.krev(Handling.REGISTRERE);
+        if (grunn.isBlank()) {
+            throw Regelbrudd.i("tekst", "postmottak.vent_uten_grunn");
+        }
+        var post = laas(id, versjon);
+        repository.vent(Kommunevalg.valgt(), id, grunn, til);
+        logg.endret("innkommet_post", id, "status", post.status(), Poststatus.VENTER.kode());
+        logg.hendt("innkommet_post", id, "venter", grunn);
+        hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
+    }
+
+    /**
+     * Takes back a disposal that can be taken back.
+     *
+     * @throws Regelbrudd when it became a journalpost: what has a number is corrected, never undone
+     */
+    @Transactional
+    public void angre(UUID id) {
+        Paalogget.krev(Handling.REGISTRERE);
+        var post = repository.hent(Kommunevalg.valgt(), id).orElseThrow(IkkeFunnet::new);
+        if (post.poststatus() == Poststatus.JOURNALFOERT) {
+            throw Regelbrudd.i("", "postmottak.journalfoert_kan_ikke_angres");
+        }
+        if (post.poststatus() != Poststatus.AVSLUTTET && post.poststatus() != Poststatus.VENTER) {
+            throw Regelbrudd.i("", "postmottak.ingenting_aa_angre");
+        }
+        repository.tilbakeTilKoen(Kommunevalg.valgt(), id);
+        logg.endret("innkommet_post", id, "status", post.status(), Poststatus.KLAR.kode());
+        hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
+    }
+
+    /** Reads the item once more, after a fault or when a tool has come. */
+    @Transactional
+    public void lesPaaNytt(UUID id) {
+        Paalogget.krev(Handling.REGISTRERE);
+        var post = repository.hent(Kommunevalg.valgt(), id).orElseThrow(IkkeFunnet::new);
+        if (!post.poststatus().kanBehandles()) {
+            throw new Konflikt("postmottak.allerede_avgjort");
+        }
+        repository.settStatus(Kommunevalg.valgt(), id, Poststatus.BEHANDLES);
+        lesekoe.leggTil(Kommunevalg.valgt(), id);
+        hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
+    }
+
+    private Post laas(UUID id, int versjon) {
+        var post = repository.laas(Kommunevalg.valgt(), id).orElseThrow(IkkeFunnet::new);
+        if (!post.poststatus().kanBehandles()) {
+            throw new Konflikt("postmottak.allerede_avgjort");
+        }
+        if (post.versjon() != versjon) {
+            throw new Konflikt("postmottak.endret_siden_vist");
+        }
+        return post;
+    }
+}

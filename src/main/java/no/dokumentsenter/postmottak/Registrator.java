@@ -1,0 +1,105 @@
+package no.dokumentsenter.postmottak;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.dokumentsenter.dokument.NyttDokument;
+import no.dokumentsenter.felles.Konflikt;
+import no.dokumentsenter.felles.Regelbrudd;
+import no.dokumentsenter.journal.Journal;
+import no.dokumentsenter.journal.Journalposttype;
+import no.dokumentsenter.journal.Journalstatus;
+import no.dokumentsenter.journal.NyJournalpost;
+import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.sak.SakId;
+import no.dokumentsenter.sak.Saker;
+import org.springframework.stereotype.Component;
+
+/** Turns an item and a person's decision into a case and a journalpost. Runs inside the door's transaction. */
+@Component
+class Registrator {
+    private final Saker saker;
+    private final Journal journal;
+    private final PostRepository poster;
+    private final ForslagRepository forslag;
+
+    Registrator(Saker saker, Journal journal, PostRepository poster, ForslagRepository forslag) {
+        this.saker = saker;
+        this.journal = journal;
+        this.poster = poster;
+        this.forslag = forslag;
+    }
+
+    Registrert registrer(Post post, Registrering valg) {
+        if (!valg.feilKommuneBekreftet() && forslag.pekerPaaAnnenKommune(Kommunevalg.valgt(), post.id())) {
+            throw Regelbrudd.i("kommuneBekreftet", "postmottak.kommune_ikke_bekreftet");
+        }
+        var sak = sak(valg);
+        var id = journal.journalfoer(new NyJournalpost(
+                sak,
+                Journalposttype.I,
+                Journalstatus.JOURNALFOERT,
+                valg.tittel(),
+                valg.dokumentdato(),
+                Optional.of(valg.mottatt()),
+                Optional.empty(),
+                Optional.empty(),
+                valg.administrativEnhet(),
+                valg.saksbehandler(),
+                post.kanal(),
+                List.of(valg.avsender()),
+                valg.skjerming(),
+                dokumenter(post, valg)));
+        return new Registrert(sak, id, journal.hent(id).nummer());
+    }
+
+    private SakId sak(Registrering valg) {
+        return valg.sak()
+                .or(() -> valg.nySak().map(saker::opprett))
+                .orElseThrow(() -> Regelbrudd.i("sak", "postmottak.sak_mangler"));
+    }
+
+    private List<NyttDokument> dokumenter(Post post, Registrering valg) {
+        var filer = poster.filer(Kommunevalg.valgt(), post.id()).stream()
+                .filter(fil -> !"I".equals(fil.rolle()))
+                .toList();
+        if (filer.isEmpty()) {
+            throw new Konflikt("postmottak.ikke_lest_ennaa");
+        }
+        var dokumenter = new ArrayList<NyttDokument>();
+        for (var fil : filer) {
+            dokumenter.add(new NyttDokument(fil.rolle(), tittel(fil, valg), "B", objekter(fil)));
+        }
+        return dokumenter;
+    }
+
+    private static String tittel(Postfil fil, Registrering valg) {
+        return valg.dokumenttitler().stream()
+                .filter(tittel -> tittel.filNr() == fil.nr() && !tittel.tittel().isBlank())
+                .map(Registrering.Dokumenttittel::tittel)
+                .findFirst()
+                .orElse(fil.tittel());
+    }
+
+    /** What was received is always kept beside the archive version: the original is the evidence. */
+    private static List<NyttDokument.Objekt> objekter(Postfil fil) {
+        var objekter = new ArrayList<NyttDokument.Objekt>();
+        objekter.add(new NyttDokument.Objekt(
+                "P", fil.puid(), fil.filnavn(), fil.mimeType(), fil.sjekksum(), fil.filstoerrelse()));
+        if (fil.arkivSjekksum() != null && fil.arkivStoerrelse() != null) {
+            objekter.add(new NyttDokument.Objekt(
+                    "A",
+                    "fmt/477",
+                    utenEndelse(fil.filnavn()) + ".pdf",
+                    "application/pdf",
+                    fil.arkivSjekksum(),
+                    fil.arkivStoerrelse()));
+        }
+        return objekter;
+    }
+
+    private static String utenEndelse(String filnavn) {
+        var punktum = filnavn.lastIndexOf('.');
+        return punktum > 0 ? filnavn.substring(0, punktum) : filnavn;
+    }
+}

@@ -1,0 +1,87 @@
+package no.dokumentsenter.postmottak.forslag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Who wrote: the header of an e-mail; else the block above the first foreign postal address, or the signature. */
+final class Brevavsender {
+    private static final Pattern POSTSTED = Pattern.compile("^\\d{4} +[A-ZÆØÅ].*");
+    private static final Pattern HILSEN = Pattern.compile("(?i)^(?:med )?(?:vennlig )?hilsen\\b.*|^mvh\\b.*");
+    private static final Pattern VIRKSOMHET = Pattern.compile(
+            "(?i).*\\b(?:as|asa|sa|da|ans|ba|kf|iks|kommune|fylkeskommune|fylke|forening|forbund|lag|idrettslag|il|vel|velforening|"
+                    + "skole|barnehage|stiftelse|direktoratet|departementet|statsforvalteren|vegvesen|nav|politi\\p{L}*|tingrett|"
+                    + "\\p{L}*verket|\\p{L}*etaten|\\p{L}*tilsynet|senter|sykehus\\p{L}*|advokat\\p{L}*|menighet\\p{L}*|fellesråd|FAU|"
+                    + "grunneierlag|bondelag|utvalg|råd|entreprenør|bygg|maskin)\\b.*");
+    private static final Pattern PERSONNAVN =
+            Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|van|von|de|af)){1,4}$");
+    private static final int ADRESSELINJER = 4;
+
+    private Brevavsender() {}
+
+    static Optional<Treff<Avsenderfunn>> finn(Brev brev) {
+        var fra = brev.fraNavn().filter(navn -> !navn.isBlank()).or(brev::fraAdresse);
+        if (fra.isPresent()) {
+            return fra.map(navn -> Treff.utenBevis(new Avsenderfunn(navn, "", erPerson(navn))));
+        }
+        if (brev.linjer().isEmpty()) {
+            return Optional.empty();
+        }
+        return brevhode(brev.foersteSide()).or(() -> underskrift(brev.linjer()));
+    }
+
+    /** The first address block whose name is not a municipality: letters are written to those. */
+    private static Optional<Treff<Avsenderfunn>> brevhode(List<Linje> side) {
+        for (var i = 0; i < side.size(); i++) {
+            if (POSTSTED.matcher(side.get(i).tekst()).matches()) {
+                var blokk = blokk(side, i);
+                var navn = blokk.getFirst().tekst();
+                var tilKommunen = blokk.stream().anyMatch(l -> l.tekst().matches("(?i).*\\bkommune\\b.*"));
+                if (!tilKommunen && (VIRKSOMHET.matcher(navn).matches() || PERSONNAVN.matcher(navn).matches())) {
+                    var adresse = String.join(
+                            ", ", blokk.stream().skip(1).map(Linje::tekst).toList());
+                    return Optional.of(new Treff<>(
+                            new Avsenderfunn(navn, adresse, erPerson(navn)),
+                            blokk.stream().map(Linje::bevis).toList()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The lines from the name down to the post code: those right above it, close together. */
+    private static List<Linje> blokk(List<Linje> side, int poststed) {
+        var blokk = new ArrayList<Linje>();
+        blokk.add(side.get(poststed));
+        for (var i = poststed - 1; i >= 0 && blokk.size() < ADRESSELINJER; i--) {
+            var over = side.get(i);
+            var under = blokk.getFirst();
+            var taett = under.y() - over.y() < over.hoeyde() * 2.6 && under.y() >= over.y();
+            if (!taett || POSTSTED.matcher(over.tekst()).matches()) {
+                break;
+            }
+            blokk.addFirst(over);
+        }
+        return blokk;
+    }
+
+    private static Optional<Treff<Avsenderfunn>> underskrift(List<Linje> linjer) {
+        for (var i = 0; i < linjer.size(); i++) {
+            if (HILSEN.matcher(linjer.get(i).tekst()).matches()) {
+                return linjer.subList(i + 1, Math.min(linjer.size(), i + ADRESSELINJER)).stream()
+                        .filter(linje -> PERSONNAVN.matcher(linje.tekst()).matches()
+                                || VIRKSOMHET.matcher(linje.tekst()).matches())
+                        .findFirst()
+                        .map(linje -> new Treff<>(
+                                new Avsenderfunn(linje.tekst(), "", erPerson(linje.tekst())),
+                                List.of(linje.bevis())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean erPerson(String navn) {
+        return !VIRKSOMHET.matcher(navn).matches() && PERSONNAVN.matcher(navn).matches();
+    }
+}

@@ -1,0 +1,20 @@
+package no.dokumentsenter.postmottak.forslag;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a letter says of itself.
+ *
+ * @param saksnumre case numbers, those after «deres ref.» first
+ * @param kommunetegn post codes, «X kommune»: what tells which municipality it is for
+ */
+public record Funn(
+        List<Treff<String>> saksnumre,
+        List<Treff<Eiendomsreferanse>> eiendommer,
+        Optional<Treff<LocalDate>> dato,
+        Optional<Treff<String>> tittel,
+        Optional<Treff<Avsenderfunn>> avsender,
+        List<Treff<String>> personnumre,
+        List<Treff<String>> kommunetegn) {}

@@ -1,0 +1,57 @@
+package no.dokumentsenter.postmottak.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One document on the desk: what it looks like and what we think it is.
+ *
+ * @param versjon the token that every form sends back; a stale one gives 409
+ * @param sider the pages in order; empty when the document could not be read
+ * @param lesefeil why there is no picture
+ * @param original address of the file as it came
+ * @param pdf address of the whole document as PDF, for the large view
+ */
+public record Arbeid(
+        String slug,
+        String kode,
+        String kommunenavn,
+        UUID id,
+        String versjon,
+        Hode hode,
+        List<Sidevisning> sider,
+        Optional<Lesefeil> lesefeil,
+        String original,
+        Optional<String> pdf,
+        Skjema skjema) {
+
+    /** As {@link Koelinje#post()}. */
+    public String post() {
+        return slug + "/" + id;
+    }
+
+    /** The base of every form's address. */
+    public String sti() {
+        return "/" + slug + "/postko/" + id;
+    }
+
+    /**
+     * What stands above the paper.
+     *
+     * @param tittel "Brev fra Tor Brenden"
+     * @param mottatt "Mottatt 20.11.2026 kl. 14.12, Flisa"
+     * @param kilde "Bunt ÅSN-0412, ark 17–21" or the mailbox
+     * @param hvem who scanned it, when somebody did
+     * @param aapnet "Åpnet av deg kl. 10.41"
+     */
+    public record Hode(String tittel, String mottatt, String kilde, Optional<String> hvem, String aapnet) {}
+
+    /**
+     * Why a document has no picture, in plain words.
+     *
+     * @param hva what is wrong: "Filen er kryptert med passord."
+     * @param videre what is safe and what to do: "Originalen er lagret. Be avsenderen sende den uten passord."
+     */
+    public record Lesefeil(String hva, String videre) {}
+}

@@ -1,0 +1,14 @@
+package no.dokumentsenter.postmottak.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The queue pane; the model attribute is {@code side}.
+ *
+ * @param linjer at most 100, oldest first
+ * @param iAlt how many wait in what is chosen
+ * @param valgt {@link Koelinje#post()} of the selected row
+ * @param rute the pane that a narrow screen shows: "koe", "dokument" or "skjema"
+ */
+public record Koeside(List<Koelinje> linjer, int iAlt, Optional<String> valgt, String rute) {}

@@ -1,0 +1,255 @@
+package no.dokumentsenter.postmottak.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.dokumentsenter.felles.Datoer;
+import no.dokumentsenter.felles.IkkeFunnet;
+import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.felles.Konflikt;
+import no.dokumentsenter.felles.Regelbrudd;
+import no.dokumentsenter.felles.Tekster;
+import no.dokumentsenter.kommune.Kommune;
+import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.postmottak.Avslutning;
+import no.dokumentsenter.postmottak.Postmottak;
+import no.dokumentsenter.postmottak.Utkast;
+import no.dokumentsenter.tilgang.Handling;
+import no.dokumentsenter.tilgang.Paalogget;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The mail queue. Reads list over all granted municipalities; every form posts to one. The document that is answered
+ * with after a post may belong to another municipality than the one written to, so {@link Koevisning} reads it in its
+ * own, after the write is committed.
+ */
+@Controller
+class PostkoController {
+    private static final String SVAR = "postmottak/web/postko-arbeid :: svar";
+    private static final String ARBEID = "postmottak/web/postko-arbeid :: arbeid";
+
+    private final Postmottak postmottak;
+    private final Utkast utkast;
+    private final Koevisning visning;
+    private final Skjemaleser leser;
+    private final Tekster tekster;
+
+    PostkoController(
+            Postmottak postmottak, Utkast utkast, Koevisning visning, Skjemaleser leser, Tekster tekster) {
+        this.postmottak = postmottak;
+        this.utkast = utkast;
+        this.visning = visning;
+        this.leser = leser;
+        this.tekster = tekster;
+    }
+
+    @GetMapping("/postko")
+    String side(
+            @RequestParam(defaultValue = "alle") String kommune,
+            @RequestParam(defaultValue = "") String post,
+            @RequestParam(defaultValue = "koe") String rute,
+            @RequestHeader(name = "X-Forhaandshenting", required = false) @Nullable String forhaand,
+            Model modell) {
+        var side = visning.koe(post, rute);
+        modell.addAttribute("side", side);
+        modell.addAttribute("arbeidsrute", visning.rute(side.valgt().orElse(""), kommune, Optional.empty(), forhaand == null));
+        return "postmottak/web/postko";
+    }
+
+    @GetMapping("/postko/{slug}/{id}")
+    String arbeid(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "alle") String kommune,
+            @RequestHeader(name = "X-Forhaandshenting", required = false) @Nullable String forhaand,
+            Model modell) {
+        modell.addAttribute("arbeidsrute", visning.ett(slug, id, kommune, forhaand == null));
+        return ARBEID;
+    }
+
+    @PostMapping("/{slug}/postko/{id}/godta")
+    String godta(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam int versjon,
+            @RequestParam(defaultValue = "alle") String kommune,
+            @RequestParam(defaultValue = "") String neste,
+            @RequestParam MultiValueMap<String, String> felt,
+            Model modell,
+            HttpServletResponse svar) {
+        try {
+            var registrert = postmottak.godta(id, versjon, leser.les(id, felt));
+            var her = Kommunevalg.valgt();
+            var tekst = tekster.tekst("postko.journalfoert", her.kode(), registrert.nummer(), naa());
+            return videre(new Kvittering(
+                    slug + "/" + id, tekst, Optional.of("/" + slug + "/journalpost/" + registrert.journalpost()), Optional.empty()),
+                    neste, kommune, modell);
+        } catch (Regelbrudd brudd) {
+            svar.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            modell.addAttribute("arbeidsrute", visning.medFeil(id, kommune, felt, brudd.brudd()));
+            return ARBEID;
+        } catch (Konflikt konflikt) {
+            return konflikt(slug, id, konflikt, felt, modell, svar);
+        }
+    }
+
+    @PostMapping("/{slug}/postko/{id}/avslutt")
+    String avslutt(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam int versjon,
+            @RequestParam(defaultValue = "alle") String kommune,
+            @RequestParam(defaultValue = "") String neste,
+            @RequestParam int grunn,
+            @RequestParam(defaultValue = "") String tekst,
+            @RequestParam MultiValueMap<String, String> felt,
+            Model modell,
+            HttpServletResponse svar) {
+        var valgt = List.of(Avslutning.values()).stream()
+                .filter(avslutning -> avslutning.siffer() == grunn)
+                .findFirst()
+                .orElseThrow(IkkeFunnet::new);
+        try {
+            postmottak.avslutt(id, versjon, valgt, tekst);
+            return videre(angrebar(slug, id, "postko.avsluttet"), neste, kommune, modell);
+        } catch (Regelbrudd brudd) {
+            return feil(id, kommune, brudd, modell, svar);
+        } catch (Konflikt konflikt) {
+            return konflikt(slug, id, konflikt, felt, modell, svar);
+        }
+    }
+
+    @PostMapping("/{slug}/postko/{id}/vent")
+    String vent(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam int versjon,
+            @RequestParam(defaultValue = "alle") String kommune,
+            @RequestParam(defaultValue = "") String neste,
+            @RequestParam int grunn,
+            @RequestParam(defaultValue = "") String tekst,
+            @RequestParam(defaultValue = "") String til,
+            @RequestParam MultiValueMap<String, String> felt,
+            Model modell,
+            HttpServletResponse svar) {
+        try {
+            var hvorfor = tekst.isBlank() && grunn < 4 ? tekster.tekst("postko.vent." + grunn) : tekst;
+            postmottak.vent(id, versjon, hvorfor, frist(til));
+            return videre(angrebar(slug, id, "postko.venter"), neste, kommune, modell);
+        } catch (Regelbrudd brudd) {
+            return feil(id, kommune, brudd, modell, svar);
+        } catch (Konflikt konflikt) {
+            return konflikt(slug, id, konflikt, felt, modell, svar);
+        }
+    }
+
+    private static Optional<LocalDate> frist(String til) {
+        if (til.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(Datoer.lesFrist(til).orElseThrow(() -> Regelbrudd.i("til", "postmottak.ukjent_dato", til)));
+    }
+
+    @PostMapping("/{slug}/postko/{id}/angre")
+    String angre(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "alle") String kommune,
+            Model modell,
+            HttpServletResponse svar) {
+        try {
+            postmottak.angre(id);
+        } catch (Regelbrudd brudd) {
+            return feil(id, kommune, brudd, modell, svar);
+        }
+        var kvittering =
+                new Kvittering("", tekster.tekst("postko.angret"), Optional.empty(), Optional.empty());
+        modell.addAttribute("arbeidsrute", visning.rute(slug + "/" + id, kommune, Optional.of(kvittering), true));
+        return SVAR;
+    }
+
+    @PostMapping("/{slug}/postko/{id}/les-paa-nytt")
+    String lesPaaNytt(@PathVariable String slug, @PathVariable UUID id) {
+        postmottak.lesPaaNytt(id);
+        return "redirect:/postko";
+    }
+
+    @PostMapping("/{slug}/postko/{id}/utkast")
+    ResponseEntity<Void> lagreUtkast(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> felt) {
+        utkast.lagre(id, felt.entrySet().stream()
+                .filter(par -> !par.getKey().startsWith("_") && !par.getKey().equals("versjon"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping("/{slug}/postko/saker")
+    String saker(@RequestParam(defaultValue = "") String saksok, Model modell) {
+        Paalogget.krev(Handling.REGISTRERE);
+        modell.addAttribute("treff", visning.saker(saksok));
+        return "postmottak/web/postko-saker";
+    }
+
+    private Kvittering angrebar(String slug, UUID id, String kode) {
+        return new Kvittering(
+                slug + "/" + id,
+                tekster.tekst(kode, naa()),
+                Optional.empty(),
+                Optional.of("/" + slug + "/postko/" + id + "/angre"));
+    }
+
+    private static String naa() {
+        return Datoer.klokke(OffsetDateTime.now(Klokke.OSLO));
+    }
+
+    private String videre(Kvittering kvittering, String neste, String kommune, Model modell) {
+        modell.addAttribute("arbeidsrute", visning.rute(neste, kommune, Optional.of(kvittering), true));
+        return SVAR;
+    }
+
+    private String feil(UUID id, String kommune, Regelbrudd brudd, Model modell, HttpServletResponse svar) {
+        svar.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        modell.addAttribute("arbeidsrute", visning.medFeil(id, kommune, new LinkedMultiValueMap<>(), brudd.brudd()));
+        return ARBEID;
+    }
+
+    private String konflikt(
+            String slug,
+            UUID id,
+            Konflikt konflikt,
+            MultiValueMap<String, String> felt,
+            Model modell,
+            HttpServletResponse svar) {
+        svar.setStatus(HttpStatus.CONFLICT.value());
+        modell.addAttribute(
+                "konflikt",
+                new Konfliktvisning(
+                        tekster.tekst(konflikt.kode(), konflikt.data().toArray()),
+                        slug + "/" + id,
+                        visning.forskjeller(id, felt)));
+        return "postmottak/web/postko-arbeid :: konflikt";
+    }
+
+    /** Granted to this person, or 404. */
+    static Kommune tildelt(String slug) {
+        return Kommunevalg.valgte().stream()
+                .filter(kommune -> kommune.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(IkkeFunnet::new);
+    }
+}

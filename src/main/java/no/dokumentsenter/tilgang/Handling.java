@@ -1,0 +1,17 @@
+package no.dokumentsenter.tilgang;
+
+/** What a role may do in a municipality. Pages and doors ask for one of these, never for a role. */
+public enum Handling {
+    /** Counts of the day; names no letter. */
+    SE_ARBEIDSBORD,
+    /** The queue, journaling and what leads to publication. */
+    REGISTRERE,
+    /** Cases, journal, search and the log. */
+    LESE,
+    /** Everything that is shielded, whatever the ground. */
+    LESE_SKJERMET,
+    /** Sign off what the public sees. */
+    PUBLISERE,
+    /** Counts and jobs of the operation, no content. */
+    SE_DRIFT
+}
