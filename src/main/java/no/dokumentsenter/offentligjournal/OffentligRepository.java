@@ -37,6 +37,7 @@ class OffentligRepository {
                 order by o.journaldato desc, o.id desc limit :antall) p
             order by p.journaldato desc, p.id desc limit :antall
             """;
+
     private static final String TELL = """
             select t.journaldato, t.journalposttype, count(*) as antall from (
                 select p.* from unnest(cast(:kommuner as integer[])) as k (id)
@@ -51,6 +52,7 @@ class OffentligRepository {
              and ((o.journaldato >= :navnegrense and o.navnetekst @@ websearch_to_tsquery('norwegian', :ord))
                or (o.journaldato < :navnegrense and o.soketekst @@ websearch_to_tsquery('norwegian', :ord)))
             """;
+
     private static final int BUNT = 500;
 
     private final JdbcClient sql;
@@ -123,9 +125,7 @@ class OffentligRepository {
         utvalg.soek()
                 .sak()
                 .ifPresent(nr -> vilkaar.append(" and o.saksaar = :saksaar and o.sakssekvensnummer = :saksnr"));
-        utvalg.soek()
-                .journalpostnummer()
-                .ifPresent(nr -> vilkaar.append(" and o.journalpostnummer = :journalpostnr"));
+        utvalg.soek().journalpostnummer().ifPresent(nr -> vilkaar.append(" and o.journalpostnummer = :journalpostnr"));
         if (!utvalg.typer().isEmpty()) {
             vilkaar.append(" and o.journalposttype in (:typer)");
         }

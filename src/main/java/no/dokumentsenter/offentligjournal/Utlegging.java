@@ -48,7 +48,11 @@ record Utlegging(
      * @param personnavn the names of natural persons in the case's letters, shielded ones too
      */
     static Utlegging lag(
-            Journalpost post, Sak sak, List<Part> parter, @Nullable Skjerming skjerming, Collection<String> personnavn) {
+            Journalpost post,
+            Sak sak,
+            List<Part> parter,
+            @Nullable Skjerming skjerming,
+            Collection<String> personnavn) {
         var hemmelig = Navneord.av(hemmelige(post, sak, parter));
         var alleNavnSkjermet = skjerming != null && NAVN_SKJERMET.equals(skjerming.skjermingMetadata());
         Predicate<Part> skjult = part -> part.erSkjermet() || alleNavnSkjermet || hemmelig.finnesI(part.navn());

@@ -7,6 +7,9 @@ import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.sak.NySak;
+import no.dokumentsenter.tilgang.Handling;
+import no.dokumentsenter.tilgang.Paalogget;
+import no.dokumentsenter.tilgang.Person;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,10 +27,16 @@ public class Sok {
         this.repository = repository;
     }
 
-    /** The newest entries that answer the question, at most so many, each with its municipality. */
+    /**
+     * The newest entries that answer the question, at most so many, each with its municipality. Seen as the one who is
+     * logged in may see them.
+     */
     @Transactional(readOnly = true)
-    public Funn finn(Sporring sporring, Leser leser, int antall) {
-        var kommuner = Kommunevalg.valgte();
+    public Funn finn(Sporring sporring, int antall) {
+        var leser = Paalogget.person();
+        var kommuner = Kommunevalg.valgte().stream()
+                .filter(kommune -> leser.kan(Handling.LESE, kommune))
+                .toList();
         if (kommuner.isEmpty() || sporring.skrevet().isEmpty()) {
             return new Funn(List.of(), 0);
         }
@@ -38,10 +47,11 @@ public class Sok {
         };
     }
 
-    private Funn medNummer(List<Kommune> kommuner, Leser leser, Sporring.Nummer nummer, int antall) {
+    private Funn medNummer(List<Kommune> kommuner, Person leser, Sporring.Nummer nummer, int antall) {
         var funn = repository.medNummer(kommuner, leser, nummer.sak(), nummer.journalpostnummer(), antall);
         Optional<NySak.Eiendom> eiendom = nummer.eiendom().filter(mulig -> funn.antall() == 0);
-        return eiendom.map(en -> repository.medEiendom(kommuner, leser, en, antall)).orElse(funn);
+        return eiendom.map(en -> repository.medEiendom(kommuner, leser, en, antall))
+                .orElse(funn);
     }
 
     /** A new entry can be found from the moment it is journalled, or neither happened. */

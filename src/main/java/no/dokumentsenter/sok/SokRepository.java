@@ -16,6 +16,8 @@ import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.sak.NySak;
 import no.dokumentsenter.sak.SakId;
 import no.dokumentsenter.sak.Saksnummer;
+import no.dokumentsenter.tilgang.Handling;
+import no.dokumentsenter.tilgang.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,32 +71,41 @@ class SokRepository {
                 .update();
     }
 
-    Funn medOrd(List<Kommune> kommuner, Leser leser, String ord, int antall) {
+    Funn medOrd(List<Kommune> kommuner, Person leser, String ord, int antall) {
         return finn(ORD, kommuner, leser, antall, soek -> soek.param("ord", ord));
     }
 
     Funn medNummer(
-            List<Kommune> kommuner, Leser leser, Saksnummer nummer, Optional<Integer> journalpostnummer, int antall) {
-        return finn(NUMMER, kommuner, leser, antall, soek -> soek.param("aar", nummer.aar())
-                .param("nr", nummer.sekvensnummer())
-                .param("postnr", journalpostnummer.orElse(null)));
+            List<Kommune> kommuner, Person leser, Saksnummer nummer, Optional<Integer> journalpostnummer, int antall) {
+        return finn(
+                NUMMER,
+                kommuner,
+                leser,
+                antall,
+                soek -> soek.param("aar", nummer.aar())
+                        .param("nr", nummer.sekvensnummer())
+                        .param("postnr", journalpostnummer.orElse(null)));
     }
 
-    Funn medEiendom(List<Kommune> kommuner, Leser leser, NySak.Eiendom eiendom, int antall) {
-        return finn(EIENDOM, kommuner, leser, antall, soek -> soek.param("gnr", eiendom.gnr())
-                .param("bnr", eiendom.bnr()));
+    Funn medEiendom(List<Kommune> kommuner, Person leser, NySak.Eiendom eiendom, int antall) {
+        return finn(
+                EIENDOM,
+                kommuner,
+                leser,
+                antall,
+                soek -> soek.param("gnr", eiendom.gnr()).param("bnr", eiendom.bnr()));
     }
 
     /** The fixed parts make the SQL; all that people write is bound. */
     private Funn finn(
             String maate,
             List<Kommune> kommuner,
-            Leser leser,
+            Person leser,
             int antall,
             Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec> verdier) {
         var treff = verdier.apply(bind(
-                        FUNNET + KOMMUNER + maate + " order by t.journaldato desc, t.journalpost_id desc limit :antall) "
-                                + TREFF,
+                        FUNNET + KOMMUNER + maate
+                                + " order by t.journaldato desc, t.journalpost_id desc limit :antall) " + TREFF,
                         kommuner,
                         leser,
                         antall))
@@ -111,10 +122,10 @@ class SokRepository {
                         .single());
     }
 
-    private JdbcClient.StatementSpec bind(String setning, List<Kommune> kommuner, Leser leser, int antall) {
+    private JdbcClient.StatementSpec bind(String setning, List<Kommune> kommuner, Person leser, int antall) {
         return sql.sql(setning)
                 .param("kommuner", rekke(kommuner, kommune -> String.valueOf(kommune.id())))
-                .param("alt", rekke(kommuner, kommune -> String.valueOf(leser.kanLeseSkjermet().test(kommune))))
+                .param("alt", rekke(kommuner, kommune -> String.valueOf(leser.kan(Handling.LESE_SKJERMET, kommune))))
                 .param("navn", leser.navn())
                 .param("antall", antall);
     }

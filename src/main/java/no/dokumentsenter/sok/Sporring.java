@@ -17,8 +17,7 @@ public sealed interface Sporring {
      *
      * @param eiendom 26/123 may be a property as well, and is when there is no such case
      */
-    record Nummer(
-            String skrevet, Saksnummer sak, Optional<Integer> journalpostnummer, Optional<NySak.Eiendom> eiendom)
+    record Nummer(String skrevet, Saksnummer sak, Optional<Integer> journalpostnummer, Optional<NySak.Eiendom> eiendom)
             implements Sporring {}
 
     /** A property: «gnr 41 bnr 12», «41/12». */
@@ -46,8 +45,7 @@ public sealed interface Sporring {
     /** How the field is read. */
     final class Lesing {
         private static final int LENGSTE = 200;
-        private static final Pattern NUMMER =
-                Pattern.compile("(\\d{2,4} ?/ ?\\d{1,8})(?: ?- ?0*([1-9]\\d{0,4}))?");
+        private static final Pattern NUMMER = Pattern.compile("(\\d{2,4} ?/ ?\\d{1,8})(?: ?- ?0*([1-9]\\d{0,4}))?");
         private static final Pattern EIENDOM = Pattern.compile(
                 "(?i)(?:gnr\\.? ?(\\d{1,4})[ ,/]*(?:og )?bnr\\.? ?(\\d{1,4})|(?:gbnr\\.? ?|gnr/bnr\\.? ?)?(\\d{1,4}) ?/ ?(\\d{1,4}))");
 

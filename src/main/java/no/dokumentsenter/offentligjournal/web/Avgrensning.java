@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.dokumentsenter.offentligjournal.Dato;
+import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.offentligjournal.Journaleier;
 import no.dokumentsenter.offentligjournal.Soeketekst;
 import no.dokumentsenter.offentligjournal.Utvalg;
@@ -23,8 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param sti the address of the page, without the question
  * @param typer of {@code inn}, {@code ut}, {@code notat}; empty for all
  */
-record Avgrensning(
-        String sti, Utvalg utvalg, Set<String> typer, String fraSkrevet, String tilSkrevet) {
+record Avgrensning(String sti, Utvalg utvalg, Set<String> typer, String fraSkrevet, String tilSkrevet) {
     /** What people choose among, and which of M082 each is. */
     static final Map<String, List<String>> TYPER =
             Map.of("inn", List.of("I"), "ut", List.of("U"), "notat", List.of("N", "X", "S"));
@@ -33,8 +32,8 @@ record Avgrensning(
 
     static Avgrensning les(String sti, List<Journaleier> eiere, Postjournalskjema skjema, LocalDate idag) {
         var typer = typer(skjema);
-        var fra = Dato.les(tekst(skjema.fra()), idag);
-        var til = Dato.les(tekst(skjema.til()), idag);
+        var fra = Datoer.les(tekst(skjema.fra()));
+        var til = Datoer.les(tekst(skjema.til()));
         var bytt = fra.isPresent() && til.isPresent() && fra.get().isAfter(til.get());
         var utvalg = new Utvalg(
                 eiere.stream().map(Journaleier::id).toList(),
@@ -43,7 +42,12 @@ record Avgrensning(
                 bytt ? fra : til,
                 typer.stream().flatMap(type -> koder(type).stream()).collect(Collectors.toUnmodifiableSet()),
                 plass(tekst(skjema.etter())));
-        return new Avgrensning(sti, utvalg, typer, tekst(skjema.fra()).strip(), tekst(skjema.til()).strip());
+        return new Avgrensning(
+                sti,
+                utvalg,
+                typer,
+                tekst(skjema.fra()).strip(),
+                tekst(skjema.til()).strip());
     }
 
     private static Set<String> typer(Postjournalskjema skjema) {
@@ -88,11 +92,11 @@ record Avgrensning(
 
     /** The day as we understood it, else what was written. */
     public String fra() {
-        return utvalg.fra().map(Dato::iTabell).orElse(fraSkrevet);
+        return utvalg.fra().map(Datoer::dato).orElse(fraSkrevet);
     }
 
     public String til() {
-        return utvalg.til().map(Dato::iTabell).orElse(tilSkrevet);
+        return utvalg.til().map(Datoer::dato).orElse(tilSkrevet);
     }
 
     public boolean fraFeil() {
@@ -115,7 +119,10 @@ record Avgrensning(
 
     /** The same search as a file: {@code csv} or {@code rss}. */
     public String somFil(String ending) {
-        return lenke(sti + "." + ending, utvalg.fra(), utvalg.til()).build().encode().toUriString();
+        return lenke(sti + "." + ending, utvalg.fra(), utvalg.til())
+                .build()
+                .encode()
+                .toUriString();
     }
 
     /** The page that begins after this place. */
@@ -132,8 +139,8 @@ record Avgrensning(
         if (!utvalg.soek().erTom()) {
             lenke.queryParam("q", "{q}");
         }
-        fraDag.ifPresent(dag -> lenke.queryParam("fra", Dato.iTabell(dag)));
-        tilDag.ifPresent(dag -> lenke.queryParam("til", Dato.iTabell(dag)));
+        fraDag.ifPresent(dag -> lenke.queryParam("fra", Datoer.dato(dag)));
+        tilDag.ifPresent(dag -> lenke.queryParam("til", Datoer.dato(dag)));
         typer.forEach(type -> lenke.queryParam("type", type));
         return lenke.uriVariables(Map.of("q", q()));
     }

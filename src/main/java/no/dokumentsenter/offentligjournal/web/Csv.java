@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.dokumentsenter.offentligjournal.Dato;
+import no.dokumentsenter.felles.Datoer;
 
 /**
  * The journal as a Norwegian spreadsheet opens it: UTF-8 with BOM, semicolons, dates as 20.11.2026. A cell that a
@@ -16,8 +16,19 @@ final class Csv {
     private static final Pattern LINJESKIFT = Pattern.compile("[\\r\\n\\t]+");
     private static final Pattern FORMEL = Pattern.compile("^\\s*[=+\\-@|%].*");
     private static final List<String> KOLONNER = List.of(
-            "kommune", "saksnummer", "nummer", "type", "journaldato", "dokumentdato", "tittel", "sakstittel", "fra", "til",
-            "enhet", "hjemmel", "lenke");
+            "kommune",
+            "saksnummer",
+            "nummer",
+            "type",
+            "journaldato",
+            "dokumentdato",
+            "tittel",
+            "sakstittel",
+            "fra",
+            "til",
+            "enhet",
+            "hjemmel",
+            "lenke");
 
     private final PrintWriter ut;
     private final String rot;
@@ -45,8 +56,8 @@ final class Csv {
                 post.saksnummer(),
                 post.nummer(),
                 tekst.apply("offentlig.retning." + visning.retning()),
-                Dato.iTabell(post.journaldato()),
-                dokumentdato == null ? "" : Dato.iTabell(dokumentdato),
+                Datoer.dato(post.journaldato()),
+                dokumentdato == null ? "" : Datoer.dato(dokumentdato),
                 post.tittel(),
                 post.sakstittel(),
                 post.avsendere(),

@@ -57,7 +57,8 @@ record Journalside(
             Map<Integer, Journaleier> eiere,
             LocalDate idag) {
         var viste = funnet.stream().limit(STOERRELSE).toList();
-        var eldre = funnet.size() > STOERRELSE ? avgrensning.etter(viste.getLast().plass()) : null;
+        var eldre =
+                funnet.size() > STOERRELSE ? avgrensning.etter(viste.getLast().plass()) : null;
         var perType = new LinkedHashMap<String, Integer>();
         if (!alleTyper.flere()) {
             Avgrensning.TYPER.forEach((navn, koder) -> perType.put(navn, alleTyper.avType(koder)));

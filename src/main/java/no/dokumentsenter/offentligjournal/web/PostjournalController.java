@@ -64,8 +64,8 @@ class PostjournalController {
     @GetMapping("/{slug}/postjournal")
     String journal(@PathVariable String slug, @ModelAttribute Postjournalskjema skjema, Model modell) {
         var eier = soek.eier(slug);
-        var avgrensning = Avgrensning.les(
-                "/" + slug + "/postjournal", List.of(eier), skjema, LocalDate.now(Klokke.OSLO));
+        var avgrensning =
+                Avgrensning.les("/" + slug + "/postjournal", List.of(eier), skjema, LocalDate.now(Klokke.OSLO));
         modell.addAttribute(EIER, eier)
                 .addAttribute("avgrensning", avgrensning)
                 .addAttribute("side", side(avgrensning, List.of(eier)));
@@ -101,8 +101,7 @@ class PostjournalController {
     @GetMapping("/{slug}/postjournal/{id}")
     String post(@PathVariable String slug, @PathVariable String id, Model modell) {
         var eier = soek.eier(slug);
-        modell.addAttribute(EIER, eier)
-                .addAttribute("visning", new Postvisning(eier, soek.hent(eier, uuid(id))));
+        modell.addAttribute(EIER, eier).addAttribute("visning", new Postvisning(eier, soek.hent(eier, uuid(id))));
         return MAPPE + "post";
     }
 

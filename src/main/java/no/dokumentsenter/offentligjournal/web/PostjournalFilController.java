@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.dokumentsenter.felles.Klokke;
@@ -40,13 +41,17 @@ class PostjournalFilController {
     }
 
     @GetMapping("/postjournal.csv")
-    void csvForAlle(@ModelAttribute Postjournalskjema skjema, HttpServletResponse svar, Locale spraak) throws IOException {
+    void csvForAlle(@ModelAttribute Postjournalskjema skjema, HttpServletResponse svar, Locale spraak)
+            throws IOException {
         csv(soek.eiere(), "postjournal", skjema, svar, spraak);
     }
 
     @GetMapping("/{slug}/postjournal.csv")
     void csvForEn(
-            @PathVariable String slug, @ModelAttribute Postjournalskjema skjema, HttpServletResponse svar, Locale spraak)
+            @PathVariable String slug,
+            @ModelAttribute Postjournalskjema skjema,
+            HttpServletResponse svar,
+            Locale spraak)
             throws IOException {
         csv(List.of(soek.eier(slug)), "postjournal-" + slug, skjema, svar, spraak);
     }
@@ -73,13 +78,17 @@ class PostjournalFilController {
     }
 
     @GetMapping("/postjournal.rss")
-    void rssForAlle(@ModelAttribute Postjournalskjema skjema, HttpServletResponse svar, Locale spraak) throws IOException {
+    void rssForAlle(@ModelAttribute Postjournalskjema skjema, HttpServletResponse svar, Locale spraak)
+            throws IOException {
         rss(soek.eiere(), tekster.getMessage("offentlig.felles", null, spraak), "/postjournal", skjema, svar, spraak);
     }
 
     @GetMapping("/{slug}/postjournal.rss")
     void rssForEn(
-            @PathVariable String slug, @ModelAttribute Postjournalskjema skjema, HttpServletResponse svar, Locale spraak)
+            @PathVariable String slug,
+            @ModelAttribute Postjournalskjema skjema,
+            HttpServletResponse svar,
+            Locale spraak)
             throws IOException {
         var eier = soek.eier(slug);
         rss(List.of(eier), eier.navn(), "/" + slug + "/postjournal", skjema, svar, spraak);
@@ -105,8 +114,8 @@ class PostjournalFilController {
                 navn,
                 avgrensning,
                 nye.stream()
-                        .filter(post -> perId.containsKey(post.kommuneId()))
-                        .map(post -> new Postvisning(perId.get(post.kommuneId()), post))
+                        .flatMap(post -> Optional.ofNullable(perId.get(post.kommuneId())).stream()
+                                .map(eier -> new Postvisning(eier, post)))
                         .toList());
     }
 

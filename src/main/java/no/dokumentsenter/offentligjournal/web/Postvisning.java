@@ -51,9 +51,7 @@ record Postvisning(Journaleier eier, OffentligPost post) {
     }
 
     public String utlagt() {
-        return Dato.iTekst(post.utlagtTid()
-                .atZoneSameInstant(Klokke.SONE)
-                .toLocalDate());
+        return Dato.iTekst(post.utlagtTid().atZoneSameInstant(Klokke.SONE).toLocalDate());
     }
 
     /** The permanent address. */

@@ -32,9 +32,10 @@ final class Strupe {
         var vindu = vinduer.merge(
                 adresse,
                 new Vindu(naa.plus(VINDU), 1),
-                (gammelt, nytt) -> gammelt.slutt().isAfter(naa)
-                        ? new Vindu(gammelt.slutt(), gammelt.antall() + 1)
-                        : nytt);
-        return vindu.antall() <= grense ? 0 : Math.max(1, Duration.between(naa, vindu.slutt()).toSeconds());
+                (gammelt, nytt) ->
+                        gammelt.slutt().isAfter(naa) ? new Vindu(gammelt.slutt(), gammelt.antall() + 1) : nytt);
+        return vindu.antall() <= grense
+                ? 0
+                : Math.max(1, Duration.between(naa, vindu.slutt()).toSeconds());
     }
 }
