@@ -148,9 +148,26 @@ class OffentligJournalTest {
             leggUt(post("Klage på snøbrøyting"));
             assertThat(finn(kommune, "klage")).hasSize(2);
             assertThat(finn(kommune, "veiskilt")).hasSize(1);
-            assertThat(finn(kommune, "Brenden")).extracting(OffentligPost::tittel).containsExactly("Klage på snøbrøyting");
+            assertThat(finn(kommune, "Brenden"))
+                    .extracting(OffentligPost::tittel)
+                    .containsExactly("Klage på snøbrøyting");
             assertThat(finn(kommune, "brenden veiskilt")).isEmpty();
-            assertThat(finn(kommune, "Namnå")).as("virksomhet, også i den gamle").hasSize(1);
+            assertThat(finn(kommune, "Namnå"))
+                    .as("virksomhet, også i den gamle")
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void gnr_og_bnr_finnes_slik_folk_skriver_dem() {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> {
+            leggUt(post("Dispensasjon, Kaffegata 9, gnr. 41 bnr. 12"));
+            leggUt(post("Fradeling 41/12"));
+            leggUt(post("Fradeling, gnr. 41 bnr. 13"));
+            assertThat(finn(kommune, "gnr 41 bnr 12")).hasSize(1);
+            assertThat(finn(kommune, "gnr. 41 bnr. 12")).hasSize(1);
+            assertThat(finn(kommune, "41/12")).hasSize(2);
         });
     }
 
@@ -239,9 +256,12 @@ class OffentligJournalTest {
     }
 
     private void embargo(int dager) {
-        new TransactionTemplate(transaksjoner).executeWithoutResult(status -> sql.sql("""
+        new TransactionTemplate(transaksjoner)
+                .executeWithoutResult(status -> sql.sql("""
                         insert into innstilling (kommune_id, navn, gyldig_fra, verdi, kilde)
                         values (?, 'publisering.embargo_virkedager', date '2020-01-01', ?, 'prøve')
-                        """).params(Kommunevalg.valgt().id(), String.valueOf(dager)).update());
+                        """)
+                        .params(Kommunevalg.valgt().id(), String.valueOf(dager))
+                        .update());
     }
 }

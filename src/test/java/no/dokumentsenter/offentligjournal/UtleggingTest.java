@@ -63,13 +63,14 @@ class UtleggingTest {
                 "Garasje for Tor Brenden",
                 List.of(part("Tor Brenden", true, false), part("Brenden Bygg AS", false, false)));
         assertThat(rad.avsendere()).isEqualTo("Tor Brenden; Brenden Bygg AS");
-        assertThat(rad.soekbar()).contains("Nabovarsel", "hage", "Brenden Bygg AS").doesNotContain("Tor", "Brendens");
+        assertThat(rad.soekbar())
+                .contains("Nabovarsel", "hage", "Brenden Bygg AS")
+                .doesNotContain("Tor", "Brendens");
         assertThat(rad.navneord().split("\n")).containsExactlyInAnyOrder("tor", "brenden", "brendens");
     }
 
     private static Utlegging lag(String tittel, String offentlig, String sakstittel, List<Part> parter) {
-        var personer =
-                parter.stream().filter(Part::erPerson).map(Part::navn).toList();
+        var personer = parter.stream().filter(Part::erPerson).map(Part::navn).toList();
         return Utlegging.lag(post(tittel, offentlig), sak(sakstittel), parter, null, personer);
     }
 
@@ -83,13 +84,45 @@ class UtleggingTest {
 
     private static Sak sak(String tittel) {
         return new Sak(
-                new SakId(UUID.randomUUID()), 2026, 1, tittel, tittel, DAG, "Plan", "Ola", "B", UUID.randomUUID(), "SAK",
-                UUID.randomUUID(), "200", "Byggesak", 1);
+                new SakId(UUID.randomUUID()),
+                2026,
+                1,
+                tittel,
+                tittel,
+                DAG,
+                "Plan",
+                "Ola",
+                "B",
+                UUID.randomUUID(),
+                "SAK",
+                UUID.randomUUID(),
+                "200",
+                "Byggesak",
+                1);
     }
 
     private static Journalpost post(String tittel, String offentlig) {
         return new Journalpost(
-                new JournalpostId(UUID.randomUUID()), new SakId(UUID.randomUUID()), 2026, 1, 2026, 1, 1,
-                Journalposttype.I, "J", tittel, offentlig, DAG, null, null, null, null, "Plan", "Ola", "papir", null, 1);
+                new JournalpostId(UUID.randomUUID()),
+                new SakId(UUID.randomUUID()),
+                2026,
+                1,
+                2026,
+                1,
+                1,
+                Journalposttype.I,
+                "J",
+                tittel,
+                offentlig,
+                DAG,
+                null,
+                null,
+                null,
+                null,
+                "Plan",
+                "Ola",
+                "papir",
+                null,
+                1);
     }
 }

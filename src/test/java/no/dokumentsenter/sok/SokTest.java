@@ -70,8 +70,10 @@ class SokTest {
         var kommune = kommuner.ny();
         var post = Kommunevalg.i(kommune, () -> post("Sak", "Brev", Optional.empty()));
         var aar = post.saksaar();
-        assertThat(finn(Rolle.SAKSBEHANDLER, kommune, form.formatted(aar)).treff()).hasSize(1);
-        assertThat(finn(Rolle.SAKSBEHANDLER, kommune, form.formatted(aar % 100)).treff()).hasSize(1);
+        assertThat(finn(Rolle.SAKSBEHANDLER, kommune, form.formatted(aar)).treff())
+                .hasSize(1);
+        assertThat(finn(Rolle.SAKSBEHANDLER, kommune, form.formatted(aar % 100)).treff())
+                .hasSize(1);
         assertThat(finn(Rolle.SAKSBEHANDLER, kommune, aar + "/1-2").treff()).isEmpty();
     }
 
@@ -110,7 +112,9 @@ class SokTest {
             assertThat(treff.skjermet()).isTrue();
             assertThat(treff.toString()).doesNotContainIgnoringCase("fuglset");
         });
-        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, "avlastning -fuglset")).as("roeper ikke").isEqualTo(1);
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, "avlastning -fuglset"))
+                .as("roeper ikke")
+                .isEqualTo(1);
     }
 
     @Test
@@ -134,25 +138,37 @@ class SokTest {
     void et_soek_i_en_kommune_teller_aldri_en_annens() {
         var min = kommuner.ny();
         var annen = kommuner.ny();
-        Stream.of(min, annen).forEach(kommune -> Kommunevalg.gjoerI(kommune, () -> post("Ulv", "Ulvesone", Optional.empty())));
+        Stream.of(min, annen)
+                .forEach(kommune -> Kommunevalg.gjoerI(kommune, () -> post("Ulv", "Ulvesone", Optional.empty())));
         assertThat(tall(Rolle.FAGLEDER, min, "ulvesone")).isEqualTo(1);
-        var begge = new Person(UUID.randomUUID(), "b", "B", "e", "s", true, Map.of(min, Set.of(Rolle.FAGLEDER), annen, Set.of(Rolle.FAGLEDER)));
+        var begge = new Person(
+                UUID.randomUUID(),
+                "b",
+                "B",
+                "e",
+                "s",
+                true,
+                Map.of(min, Set.of(Rolle.FAGLEDER), annen, Set.of(Rolle.FAGLEDER)));
         assertThat(finn(begge, List.of(min, annen), "ulvesone").treff())
                 .extracting(Treff::kommune)
                 .containsExactlyInAnyOrder(min, annen);
         var en = person("En", Rolle.FAGLEDER, min);
-        assertThat(finn(en, List.of(min, annen), "ulvesone").antall()).as("uten rolle i den andre").isEqualTo(1);
+        assertThat(finn(en, List.of(min, annen), "ulvesone").antall())
+                .as("uten rolle i den andre")
+                .isEqualTo(1);
     }
 
     @Test
     void soekefunksjonen_nekter_en_kommune_som_ikke_er_bundet() {
         var min = kommuner.ny();
         var annen = kommuner.ny();
-        assertThatThrownBy(() -> Kommunevalg.i(min, () -> new TransactionTemplate(transaksjoner).execute(status -> sql.sql(
-                        "select * from sok(?, to_tsquery('ulv'), true, '', 10)")
-                .params(annen.id())
-                .query(Integer.class)
-                .list())))
+        assertThatThrownBy(() -> Kommunevalg.i(
+                        min,
+                        () -> new TransactionTemplate(transaksjoner)
+                                .execute(status -> sql.sql("select * from sok(?, to_tsquery('ulv'), true, '', 10)")
+                                        .params(annen.id())
+                                        .query(Integer.class)
+                                        .list())))
                 .hasMessageContaining("ikke bundet");
     }
 
@@ -163,7 +179,22 @@ class SokTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'", "&", "!", "*", "a:*b & | ! ( ) <->", "\"x", "';drop table sak;--", "\\", "\0", "-", "////", "99999999999/99999999999", "gnr 99999 bnr 1"})
+    @ValueSource(
+            strings = {
+                "'",
+                "&",
+                "!",
+                "*",
+                "a:*b & | ! ( ) <->",
+                "\"x",
+                "';drop table sak;--",
+                "\\",
+                "\0",
+                "-",
+                "////",
+                "99999999999/99999999999",
+                "gnr 99999 bnr 1"
+            })
     void hva_som_helst_kan_skrives(String skrevet) {
         assertThat(tall(Rolle.FAGLEDER, kommuner.ny(), skrevet)).isZero();
     }
@@ -175,7 +206,8 @@ class SokTest {
 
     private JournalpostId skjermet() {
         var skjerming = new NySkjerming("13-1", "offl. § 13", List.of(3, 4), true, true);
-        return post("Avlastning", "Søknad om avlastning Kanari Fuglset", Optional.of(skjerming)).id();
+        return post("Avlastning", "Søknad om avlastning Kanari Fuglset", Optional.of(skjerming))
+                .id();
     }
 
     private Journalpost post(String sakstittel, String tittel, Optional<NySkjerming> skjerming) {
@@ -185,13 +217,23 @@ class SokTest {
 
     private static NySak medEiendom(NySak sak, int gnr, int bnr) {
         return new NySak(
-                sak.arkivdel(), sak.klasse(), sak.tittel(), sak.skjermedeOrd(), sak.administrativEnhet(),
-                sak.saksansvarlig(), Optional.of(new NySak.Eiendom(gnr, bnr)));
+                sak.arkivdel(),
+                sak.klasse(),
+                sak.tittel(),
+                sak.skjermedeOrd(),
+                sak.administrativEnhet(),
+                sak.saksansvarlig(),
+                Optional.of(new NySak.Eiendom(gnr, bnr)));
     }
 
     private static Person person(String navn, Rolle rolle, Kommune... i) {
         return new Person(
-                UUID.randomUUID(), "bruker", navn, "enhet", "sted", true,
+                UUID.randomUUID(),
+                "bruker",
+                navn,
+                "enhet",
+                "sted",
+                true,
                 Stream.of(i).collect(Collectors.toMap(kommune -> kommune, kommune -> Set.of(rolle))));
     }
 
@@ -204,10 +246,12 @@ class SokTest {
     }
 
     private Funn finn(Person person, List<Kommune> bundne, String skrevet) {
-        return Paalogget.som(person, () -> Kommunevalg.blant(bundne, () -> {
-            var funn = sok.finn(Sporring.les(skrevet), 25);
-            assertThat(funn.antall()).isEqualTo(funn.treff().size());
-            return funn;
-        }));
+        return Paalogget.som(
+                person,
+                () -> Kommunevalg.blant(bundne, () -> {
+                    var funn = sok.finn(Sporring.les(skrevet), 25);
+                    assertThat(funn.antall()).isEqualTo(funn.treff().size());
+                    return funn;
+                }));
     }
 }

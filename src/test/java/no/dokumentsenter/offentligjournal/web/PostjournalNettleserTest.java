@@ -65,16 +65,26 @@ class PostjournalNettleserTest {
         var poster = fyll(kommune);
         var j = "/" + kommune.slug() + "/postjournal";
         var sider = Map.of(
-                "velg", "/postjournal",
-                "alle", "/postjournal?q=snubletraad",
-                "journal", j,
-                "ingen", j + "?q=finnesikke&fra=tull",
-                "sak", j + "/sak/" + poster.getFirst().saksaar() + "/" + poster.getFirst().sakssekvensnummer(),
-                "post", j + "/" + poster.get(2).id(),
-                "feil", j + "/finnes-ikke",
-                "personvern", "/personvern");
+                "velg",
+                "/postjournal",
+                "alle",
+                "/postjournal?q=snubletraad",
+                "journal",
+                j,
+                "ingen",
+                j + "?q=finnesikke&fra=tull",
+                "sak",
+                j + "/sak/" + poster.getFirst().saksaar() + "/"
+                        + poster.getFirst().sakssekvensnummer(),
+                "post",
+                j + "/" + poster.get(2).id(),
+                "feil",
+                j + "/finnes-ikke",
+                "personvern",
+                "/personvern");
         try (var playwright = Playwright.create();
-                var nettleser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM))) {
+                var nettleser =
+                        playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM))) {
             for (var bredde : List.of(1440, 320)) {
                 for (var moerk : List.of(false, true)) {
                     for (var side : sider.entrySet()) {
@@ -89,48 +99,94 @@ class PostjournalNettleserTest {
         var valg = new Browser.NewContextOptions()
                 .setViewportSize(bredde, 900)
                 .setLocale("nb-NO")
-                .setColorScheme(moerk ? com.microsoft.playwright.options.ColorScheme.DARK : com.microsoft.playwright.options.ColorScheme.LIGHT);
+                .setColorScheme(
+                        moerk
+                                ? com.microsoft.playwright.options.ColorScheme.DARK
+                                : com.microsoft.playwright.options.ColorScheme.LIGHT);
         try (var vindu = nettleser.newContext(valg)) {
             var side = vindu.newPage();
             side.navigate("http://localhost:" + port + sti);
             // The test's own municipality has no pattern; for the picture it borrows one.
-            side.evaluate("slug => document.querySelectorAll(`[data-kommune=${slug}]`).forEach(e => e.dataset.kommune = 'aasnes')", kommune.slug());
+            side.evaluate(
+                    "slug => document.querySelectorAll(`[data-kommune=${slug}]`).forEach(e => e.dataset.kommune = 'aasnes')",
+                    kommune.slug());
             side.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(BILDER.resolve("offentlig-" + navn + "-" + bredde + (moerk ? "-mork" : "") + ".png")));
-            assertThat((Integer) side.evaluate("document.documentElement.scrollWidth")).as(navn).isLessThanOrEqualTo(bredde);
+            assertThat((Integer) side.evaluate("document.documentElement.scrollWidth"))
+                    .as(navn)
+                    .isLessThanOrEqualTo(bredde);
             var funn = new AxeBuilder(side).analyze().getViolations();
-            assertThat(funn).as(navn + " " + bredde).extracting(f -> f.getId() + " " + f.getNodes().getFirst().getHtml()).isEmpty();
+            assertThat(funn)
+                    .as(navn + " " + bredde)
+                    .extracting(f -> f.getId() + " " + f.getNodes().getFirst().getHtml())
+                    .isEmpty();
         }
     }
 
     private List<no.dokumentsenter.journal.Journalpost> fyll(Kommune kommune) {
         return Kommunevalg.i(kommune, () -> {
             var igaar = Klokke.OSLO.instant().minus(Duration.ofDays(3));
-            var kaffegata = Klokke.bundet(igaar, () -> saker.opprett(proeve.sak("Kaffegata 9, gnr. 41 bnr. 12, dispensasjon")));
+            var kaffegata =
+                    Klokke.bundet(igaar, () -> saker.opprett(proeve.sak("Kaffegata 9, gnr. 41 bnr. 12, dispensasjon")));
             var hjelp = Klokke.bundet(igaar, () -> saker.opprett(proeve.sak("Legeerklæring for Kanari Fuglset")));
             var skole = saker.opprett(proeve.sak("Trafikksikring ved Flisa skole, snubletraad"));
             return List.of(
-                    Klokke.bundet(igaar, () -> ut(proeve.inngaaende(kaffegata, "Svar om vilkår for dispensasjon, Kaffegata 9, gnr. 41 bnr. 12"), Journalposttype.I, person("Tor Brenden", false), Optional.empty())),
-                    ut(proeve.inngaaende(skole, "Bekymring for trafikken ved Flisa skole, snubletraad"), Journalposttype.I, virksomhet("FAU Flisa skole"), Optional.empty()),
-                    ut(proeve.inngaaende(hjelp, "Legeerklæring for Kanari Fuglset"), Journalposttype.I, person("Kanari Fuglset", true), Optional.of(new NySkjerming("13-1", "offl. § 13, jf. fvl. § 13 første ledd nr. 1", List.of(2, 3), true, true))),
-                    ut(proeve.inngaaende(skole, "Høring: Planprogram for Flisaelvavassdragsreguleringsforskriftsendringsforslag"), Journalposttype.I, virksomhet("Namnå maskin AS"), Optional.empty()));
+                    Klokke.bundet(
+                            igaar,
+                            () -> ut(
+                                    proeve.inngaaende(
+                                            kaffegata, "Svar om vilkår for dispensasjon, Kaffegata 9, gnr. 41 bnr. 12"),
+                                    Journalposttype.I,
+                                    person("Tor Brenden", false),
+                                    Optional.empty())),
+                    ut(
+                            proeve.inngaaende(skole, "Bekymring for trafikken ved Flisa skole, snubletraad"),
+                            Journalposttype.I,
+                            virksomhet("FAU Flisa skole"),
+                            Optional.empty()),
+                    ut(
+                            proeve.inngaaende(hjelp, "Legeerklæring for Kanari Fuglset"),
+                            Journalposttype.I,
+                            person("Kanari Fuglset", true),
+                            Optional.of(new NySkjerming(
+                                    "13-1", "offl. § 13, jf. fvl. § 13 første ledd nr. 1", List.of(2, 3), true, true))),
+                    ut(
+                            proeve.inngaaende(
+                                    skole,
+                                    "Høring: Planprogram for Flisaelvavassdragsreguleringsforskriftsendringsforslag"),
+                            Journalposttype.I,
+                            virksomhet("Namnå maskin AS"),
+                            Optional.empty()));
         });
     }
 
     private static List<Part> person(String navn, boolean skjermet) {
-        return List.of(Part.avsender(navn, "", "", true, skjermet), Part.mottaker("Plan og byggesak", "", false, false));
+        return List.of(
+                Part.avsender(navn, "", "", true, skjermet), Part.mottaker("Plan og byggesak", "", false, false));
     }
 
     private static List<Part> virksomhet(String navn) {
         return List.of(Part.avsender(navn, "", "", false, false));
     }
 
-    private no.dokumentsenter.journal.Journalpost ut(NyJournalpost mal, Journalposttype type, List<Part> parter, Optional<NySkjerming> skjerming) {
+    private no.dokumentsenter.journal.Journalpost ut(
+            NyJournalpost mal, Journalposttype type, List<Part> parter, Optional<NySkjerming> skjerming) {
         var id = journal.journalfoer(new NyJournalpost(
-                mal.sak(), type, Journalstatus.JOURNALFOERT, mal.tittel(), mal.dokumentetsDato(), mal.mottattDato(),
-                mal.sendtDato(), mal.forfallsdato(), mal.administrativEnhet(), mal.saksbehandler(), mal.kanal(), parter,
-                skjerming, mal.dokumenter()));
+                mal.sak(),
+                type,
+                Journalstatus.JOURNALFOERT,
+                mal.tittel(),
+                mal.dokumentetsDato(),
+                mal.mottattDato(),
+                mal.sendtDato(),
+                mal.forfallsdato(),
+                mal.administrativEnhet(),
+                mal.saksbehandler(),
+                mal.kanal(),
+                parter,
+                skjerming,
+                mal.dokumenter()));
         offentlig.leggUt(id);
         return journal.hent(id);
     }

@@ -18,7 +18,6 @@ import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.journal.Journalstatus;
 import no.dokumentsenter.journal.NyJournalpost;
 import no.dokumentsenter.journal.Part;
-import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.offentligjournal.OffentligJournal;
 import no.dokumentsenter.sak.Saker;
@@ -70,15 +69,28 @@ class PostjournalTest {
         var j = "/" + kommune.slug() + "/postjournal";
         var nr = Kommunevalg.i(kommune, () -> journal.hent(id));
         for (var sti : List.of(
-                j, j + "?q=avlastning", j + ".csv", j + ".rss", j + "/" + id, j + "/sak/" + nr.saksaar() + "/" + nr.sakssekvensnummer(),
-                "/postjournal?q=avlastning", "/postjournal.csv", "/postjournal.rss")) {
+                j,
+                j + "?q=avlastning",
+                j + ".csv",
+                j + ".rss",
+                j + "/" + id,
+                j + "/sak/" + nr.saksaar() + "/" + nr.sakssekvensnummer(),
+                "/postjournal?q=avlastning",
+                "/postjournal.csv",
+                "/postjournal.rss")) {
             var svar = hent(sti);
             assertThat(svar).as(sti).hasStatusOk();
-            assertThat(tekst(svar)).as(sti).contains("avlastning", "*****").doesNotContainIgnoringCase("kanari").doesNotContainIgnoringCase("fuglset").doesNotContain("Hemmeligveien");
+            assertThat(tekst(svar))
+                    .as(sti)
+                    .contains("avlastning", "*****")
+                    .doesNotContainIgnoringCase("kanari")
+                    .doesNotContainIgnoringCase("fuglset")
+                    .doesNotContain("Hemmeligveien");
         }
         assertThat(tekst(hent(j + "?q=kanari"))).contains("Ingen treff").doesNotContain("avlastning");
         assertThat(tekst(hent(j)))
-                .contains("<span class=\"skjermet\"><span aria-hidden=\"true\">*****</span><span class=\"ds-sr-only\">skjermet</span></span>")
+                .contains(
+                        "<span class=\"skjermet\"><span aria-hidden=\"true\">*****</span><span class=\"ds-sr-only\">skjermet</span></span>")
                 .contains("Unntatt etter offl. § 13, jf. fvl. § 13");
     }
 
@@ -87,7 +99,8 @@ class PostjournalTest {
         var min = kommuner.ny();
         var annen = kommuner.ny();
         var id = Kommunevalg.i(annen, () -> lagtUt("Brev"));
-        var ikkeUte = Kommunevalg.i(min, () -> journal.journalfoer(proeve.inngaaende(saker.opprett(proeve.sak("S")), "Brev")));
+        var ikkeUte = Kommunevalg.i(
+                min, () -> journal.journalfoer(proeve.inngaaende(saker.opprett(proeve.sak("S")), "Brev")));
         var ukjent = hent("/" + min.slug() + "/postjournal/" + UUID.randomUUID());
         assertThat(ukjent).hasStatus(404);
         for (var sti : List.of(id.toString(), ikkeUte.toString(), "tull", "1-1-1-1-1")) {
@@ -105,8 +118,19 @@ class PostjournalTest {
         var kommune = kommuner.ny();
         var id = Kommunevalg.i(kommune, () -> lagtUt("Brev"));
         var j = "/" + kommune.slug() + "/postjournal";
-        for (var sti : List.of("/postjournal", "/postjournal.csv", "/postjournal.rss", j, j + ".csv", j + ".rss", j + "/" + id, j + "/" + UUID.randomUUID(), "/tull/postjournal")) {
-            assertThat(hent(sti).getResponse().getHeader("X-Robots-Tag")).as(sti).isEqualTo("noindex, nofollow, noarchive");
+        for (var sti : List.of(
+                "/postjournal",
+                "/postjournal.csv",
+                "/postjournal.rss",
+                j,
+                j + ".csv",
+                j + ".rss",
+                j + "/" + id,
+                j + "/" + UUID.randomUUID(),
+                "/tull/postjournal")) {
+            assertThat(hent(sti).getResponse().getHeader("X-Robots-Tag"))
+                    .as(sti)
+                    .isEqualTo("noindex, nofollow, noarchive");
         }
         assertThat(hent(j).getResponse().getHeader("Cache-Control")).isEqualTo("public, max-age=300");
     }
@@ -115,7 +139,8 @@ class PostjournalTest {
     void sidene_er_vanlig_html_uten_innlogging_og_uten_kapsler() {
         var kommune = kommuner.ny();
         Kommunevalg.gjoerI(kommune, () -> lagtUt("Brev"));
-        for (var sti : List.of("/postjournal", "/" + kommune.slug() + "/postjournal", "/tilgjengelighet", "/personvern")) {
+        for (var sti :
+                List.of("/postjournal", "/" + kommune.slug() + "/postjournal", "/tilgjengelighet", "/personvern")) {
             var svar = hent(sti);
             assertThat(svar).as(sti).hasStatusOk();
             assertThat(tekst(svar)).as(sti).doesNotContain("<script", "style=", "??", "accesskey");
@@ -125,7 +150,27 @@ class PostjournalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'", "&", "!", "*", "a & ! | ( ) <-> :*", "\"ulukket", "';drop table kommune;--", "\\", "%", "\0", "Å̊", "-", "or", "/", "////", "2026/", "99999999999/1", "<script>"})
+    @ValueSource(
+            strings = {
+                "'",
+                "&",
+                "!",
+                "*",
+                "a & ! | ( ) <-> :*",
+                "\"ulukket",
+                "';drop table kommune;--",
+                "\\",
+                "%",
+                "\0",
+                "Å̊",
+                "-",
+                "or",
+                "/",
+                "////",
+                "2026/",
+                "99999999999/1",
+                "<script>"
+            })
     void hva_som_helst_kan_skrives_i_soekefeltet(String skrevet) {
         var kommune = kommuner.ny();
         var svar = hent("/" + kommune.slug() + "/postjournal", skrevet);
@@ -136,7 +181,8 @@ class PostjournalTest {
 
     @Test
     void ti_tusen_tegn_gir_et_vanlig_svar() {
-        assertThat(hent("/" + kommuner.ny().slug() + "/postjournal", "ordord ".repeat(1_500))).hasStatusOk();
+        assertThat(hent("/" + kommuner.ny().slug() + "/postjournal", "ordord ".repeat(1_500)))
+                .hasStatusOk();
     }
 
     @Test
@@ -156,9 +202,14 @@ class PostjournalTest {
             }
         });
         var foerste = tekst(hent("/" + kommune.slug() + "/postjournal?q=brev&type=inn"));
-        assertThat(foerste).contains("Brev nummer 52<", "Brev nummer 3<", "52 journalposter").doesNotContain("Brev nummer 2<");
-        var lenke = foerste.replaceAll("(?s).*href=\"([^\"]*etter=[^\"]*)\".*", "$1").replace("&amp;", "&");
-        assertThat(tekst(hent(lenke))).contains("Brev nummer 2<", "Brev nummer 1<", "52 journalposter").doesNotContain("Brev nummer 3<", "Vis eldre");
+        assertThat(foerste)
+                .contains("Brev nummer 52<", "Brev nummer 3<", "52 journalposter")
+                .doesNotContain("Brev nummer 2<");
+        var lenke = foerste.replaceAll("(?s).*href=\"([^\"]*etter=[^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
+        assertThat(tekst(hent(lenke)))
+                .contains("Brev nummer 2<", "Brev nummer 1<", "52 journalposter")
+                .doesNotContain("Brev nummer 3<", "Vis eldre");
         assertThat(tekst(hent("/" + kommune.slug() + "/postjournal?type=ut"))).contains("Ingen treff");
     }
 
@@ -168,7 +219,8 @@ class PostjournalTest {
         Kommunevalg.gjoerI(kommune, () -> lagtUt("Dagens brev"));
         var idag = LocalDate.now(Klokke.OSLO);
         var sti = "/" + kommune.slug() + "/postjournal";
-        assertThat(tekst(hent(sti + "?fra=" + idag.getDayOfMonth() + "." + idag.getMonthValue()))).contains("Dagens brev");
+        assertThat(tekst(hent(sti + "?fra=" + idag.getDayOfMonth() + "." + idag.getMonthValue())))
+                .contains("Dagens brev");
         assertThat(tekst(hent(sti + "?til=" + idag.minusDays(1)))).contains("Ingen treff");
         assertThat(tekst(hent(sti + "?fra=tull"))).contains("Vi forstår ikke datoen", "Dagens brev");
     }
@@ -176,7 +228,9 @@ class PostjournalTest {
     @Test
     void gamle_navn_er_ikke_med_i_filene_men_i_posten() {
         var kommune = kommuner.ny();
-        var id = Kommunevalg.i(kommune, () -> Klokke.bundet(Instant.parse("2025-03-10T10:00:00Z"), () -> lagtUt("Klage fra Brenden på skilt")));
+        var id = Kommunevalg.i(
+                kommune,
+                () -> Klokke.bundet(Instant.parse("2025-03-10T10:00:00Z"), () -> lagtUt("Klage fra Brenden på skilt")));
         var j = "/" + kommune.slug() + "/postjournal";
         assertThat(tekst(hent(j + "/" + id))).contains("Brenden");
         assertThat(tekst(hent(j + ".csv"))).contains("skilt", "[navn]").doesNotContain("Brenden");
@@ -192,7 +246,11 @@ class PostjournalTest {
         assertThat(svar.getContentAsByteArray()).startsWith(0xEF, 0xBB, 0xBF);
         var linjer = svar.getContentAsString(StandardCharsets.UTF_8).split("\r\n");
         assertThat(linjer[0]).contains("\"Kommune\";\"Saksnummer\"");
-        assertThat(linjer[1]).contains("\"'=cmd|", java.time.format.DateTimeFormatter.ofPattern("dd.MM.yyyy").format(LocalDate.now(Klokke.OSLO)));
+        assertThat(linjer[1])
+                .contains(
+                        "\"'=cmd|",
+                        java.time.format.DateTimeFormatter.ofPattern("dd.MM.yyyy")
+                                .format(LocalDate.now(Klokke.OSLO)));
     }
 
     @Test
@@ -202,13 +260,18 @@ class PostjournalTest {
             siste = mvc.get().uri("/personvern").with(fra("203.0.113.77")).exchange();
         }
         assertThat(siste).hasStatus(429);
-        assertThat(Integer.parseInt(siste.getResponse().getHeader("Retry-After"))).isBetween(1, 60);
+        assertThat(Integer.parseInt(siste.getResponse().getHeader("Retry-After")))
+                .isBetween(1, 60);
         assertThat(tekst(siste)).contains("Litt for mange");
     }
 
     @Test
     void sidene_finnes_paa_nynorsk() {
-        var svar = mvc.get().uri("/personvern").header("Accept-Language", "nn").with(fra("203.0.113.78")).exchange();
+        var svar = mvc.get()
+                .uri("/personvern")
+                .header("Accept-Language", "nn")
+                .with(fra("203.0.113.78"))
+                .exchange();
         assertThat(tekst(svar)).contains("lang=\"nn\"", "utan å seie kven du er");
     }
 
@@ -221,9 +284,20 @@ class PostjournalTest {
 
     private static NyJournalpost med(NyJournalpost mal, List<Part> parter) {
         return new NyJournalpost(
-                mal.sak(), mal.type(), Journalstatus.JOURNALFOERT, mal.tittel(), Optional.empty(), mal.mottattDato(),
-                mal.sendtDato(), mal.forfallsdato(), mal.administrativEnhet(), mal.saksbehandler(), mal.kanal(), parter,
-                mal.skjerming(), mal.dokumenter());
+                mal.sak(),
+                mal.type(),
+                Journalstatus.JOURNALFOERT,
+                mal.tittel(),
+                Optional.empty(),
+                mal.mottattDato(),
+                mal.sendtDato(),
+                mal.forfallsdato(),
+                mal.administrativEnhet(),
+                mal.saksbehandler(),
+                mal.kanal(),
+                parter,
+                mal.skjerming(),
+                mal.dokumenter());
     }
 
     private MvcTestResult hent(String sti) {
