@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -120,8 +121,8 @@ class Historielasting {
         private SakId sak(Hendelse h) {
             var ny = h.nySak().orElseThrow();
             return saker.opprett(new NySak(
-                    deler.getOrDefault(ny.arkivdel(), deler.get("SAK")).id(),
-                    klasser.get(ny.klasse()).id(),
+                    kjent(deler, ny.arkivdel()).id(),
+                    kjent(klasser, ny.klasse()).id(),
                     ny.tittel(),
                     ny.skjermedeOrd(),
                     enhet(ny.saksansvarlig()),
@@ -132,6 +133,10 @@ class Historielasting {
         private String enhet(String navn) {
             return enheter.getOrDefault(navn, "Service og kommunikasjon");
         }
+    }
+
+    private static <T> T kjent(Map<String, T> alle, String kode) {
+        return Objects.requireNonNull(alle.get(kode), () -> "demoen nevner " + kode + ", som ikke er i planen");
     }
 
     private static Part part(PartData p) {

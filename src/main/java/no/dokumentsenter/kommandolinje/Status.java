@@ -87,7 +87,7 @@ final class Status {
 
     private static String tekst(Map<String, Object> svar) {
         var linjer = new StringBuilder("Dokumentsenter " + svar.get("versjon") + "\n");
-        ((Map<?, ?>) svar.get("kommuner")).forEach((slug, tall) -> linjer.append("%-8s %s%n".formatted(slug, tall)));
+        ((Map<?, ?>) svar.getOrDefault("kommuner", Map.of())).forEach((slug, tall) -> linjer.append("%-8s %s%n".formatted(slug, tall)));
         linjer.append("jobber   ").append(svar.get("jobber")).append('\n');
         linjer.append("funksjoner ").append(svar.get("funksjoner"));
         return linjer.toString();

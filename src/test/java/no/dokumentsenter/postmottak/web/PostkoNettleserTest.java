@@ -88,8 +88,12 @@ class PostkoNettleserTest {
         side.keyboard().press("a");
         assertThat(side.locator("#status")).hasText("Dokumentet er ikke lastet ennå. Trykk a igjen.");
 
-        linjer.reversed().forEach(tjener::slipp);
+        tjener.slipp(maal);
         assertThat(side.locator("#arbeid")).hasAttribute("data-dokument", maal.post());
+        linjer.forEach(tjener::slipp);
+        tjener.ventTilAltErBesvart();
+        side.evaluate("fetch('/css/ikon.svg').then((svar) => svar.text())");
+        assertThat(side.locator("#arbeid").getAttribute("data-dokument")).isEqualTo(maal.post());
         assertThat(side.locator("#arbeid [aria-busy]")).hasCount(0);
         side.keyboard().press("a");
 

@@ -43,6 +43,8 @@ final class Proevetjener implements AutoCloseable {
     private final Map<String, CountDownLatch> holdt = new ConcurrentHashMap<>();
     private final List<OutputStream> lyttere = new CopyOnWriteArrayList<>();
 
+    private int underveis;
+
     /** What was posted, in the order it came. */
     final BlockingQueue<Innsendt> innsendt = new LinkedBlockingQueue<>();
 
@@ -146,16 +148,33 @@ final class Proevetjener implements AutoCloseable {
     }
 
     private void dokument(HttpExchange ut, String post) throws IOException, InterruptedException {
-        var venter = holdt.get(post);
-        if (venter != null) {
-            venter.await();
+        underveis(1);
+        try {
+            var venter = holdt.get(post);
+            if (venter != null) {
+                venter.await();
+            }
+            var linje = linje(post);
+            if (linje.isEmpty()) {
+                send(ut, 404, "text/plain", new byte[0]);
+            } else {
+                html(ut, svarMed(linje.get(), Optional.empty()));
+            }
+        } finally {
+            underveis(-1);
         }
-        var linje = linje(post);
-        if (linje.isEmpty()) {
-            send(ut, 404, "text/plain", new byte[0]);
-            return;
+    }
+
+    private synchronized void underveis(int endring) {
+        underveis += endring;
+        notifyAll();
+    }
+
+    /** Returns when no document is asked for and unanswered. */
+    synchronized void ventTilAltErBesvart() throws InterruptedException {
+        while (underveis > 0) {
+            wait();
         }
-        html(ut, svarMed(linje.get(), Optional.empty()));
     }
 
     private void taImot(HttpExchange ut, String sti) throws IOException {
