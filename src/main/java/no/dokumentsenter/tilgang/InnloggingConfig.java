@@ -34,7 +34,6 @@ class InnloggingConfig {
     @Bean
     SecurityFilterChain sikkerhet(
             HttpSecurity http,
-            Passordinnlogging passord,
             Inngang inngang,
             SessionRegistry sesjoner,
             ObjectProvider<Oidcinnlogging> oidc) {
@@ -45,7 +44,6 @@ class InnloggingConfig {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .authenticationProvider(passord)
                 .formLogin(skjema -> skjema.loginPage(Stier.LOGG_INN)
                         .usernameParameter("brukernavn")
                         .passwordParameter("passord")
@@ -100,6 +98,7 @@ class InnloggingConfig {
                 });
     }
 
+    /** Known to the chain by being the only bean of its kind; named there as well, it would be asked twice. */
     @Bean
     Passordinnlogging passordinnlogging(BrukerRepository repository, PasswordEncoder passordkoder) {
         return new Passordinnlogging(repository, passordkoder);
