@@ -1,13 +1,13 @@
 package no.dokumentsenter;
 
-import org.springframework.boot.SpringApplication;
+import no.dokumentsenter.kommandolinje.Kommandolinje;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The product: one jar, started by {@code ./dokumentsenter}. */
 @SpringBootApplication
 public class Dokumentsenter {
-    /** Starts the product. */
+    /** Runs the verb. {@code start} returns when the product stops. */
     public static void main(String[] args) {
-        SpringApplication.run(Dokumentsenter.class, args);
+        System.exit(Kommandolinje.kjoer(Dokumentsenter.class, args));
     }
 }

@@ -97,7 +97,9 @@ async function velg(ny) {
 
 function visFeilet(ny) {
   if (arbeid().dataset.dokument === ny.dataset.post && !arbeid().hasAttribute('data-opptatt')) return;
-  arbeid().replaceWith(document.getElementById('arbeid-feilet').content.firstElementChild.cloneNode(true));
+  const feilet = document.getElementById('arbeid-feilet').content.firstElementChild.cloneNode(true);
+  feilet.id = 'arbeid';
+  arbeid().replaceWith(feilet);
   arbeid().querySelector('[data-proev-igjen]').addEventListener('click', () => velg(ny));
   status(tekst('hentfeil'));
 }

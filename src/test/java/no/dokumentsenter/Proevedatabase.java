@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Map;
 import no.dokumentsenter.database.Postgres;
 import no.dokumentsenter.database.Roller;
@@ -31,7 +33,12 @@ public final class Proevedatabase implements ApplicationContextInitializer<Confi
     public static synchronized Map<String, Object> innstillinger() {
         if (innstillinger == null) {
             try {
-                mappe = Files.createTempDirectory("dokumentsenter-test");
+                // Open to be entered, so that the server's own user can have its cluster inside and it goes away with the rest.
+                var rot = Files.createTempDirectory(
+                        "dokumentsenter-test",
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+                Files.setPosixFilePermissions(rot, PosixFilePermissions.fromString("rwxr-xr-x"));
+                mappe = rot.resolve("data");
             } catch (IOException feil) {
                 throw new UncheckedIOException(feil);
             }
@@ -55,8 +62,8 @@ public final class Proevedatabase implements ApplicationContextInitializer<Confi
 
     private static void rydd(Postgres postgres) {
         postgres.close();
-        try (var alt = Files.walk(mappe)) {
-            alt.sorted(java.util.Comparator.reverseOrder())
+        try (var alt = Files.walk(mappe.getParent())) {
+            alt.sorted(Comparator.reverseOrder())
                     .forEach(sti -> sti.toFile().delete());
         } catch (IOException | UncheckedIOException feil) {
             System.err.println("kunne ikke rydde " + mappe);

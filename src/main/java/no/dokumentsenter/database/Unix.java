@@ -8,13 +8,23 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 
 /** File ownership by number, since a cluster may belong to a user without a name on this machine. */
 record Unix(int uid, int gid) {
 
+    /** The effective numbers: {@code Uid:} and {@code Gid:} give real, effective, saved and file-system. */
     static Unix megSelv() throws IOException {
-        return eier(Path.of("/proc/self"));
+        var status = Files.readAllLines(Path.of("/proc/self/status"));
+        return new Unix(effektiv(status, "Uid:"), effektiv(status, "Gid:"));
+    }
+
+    private static int effektiv(List<String> status, String felt) throws IOException {
+        for (String linje : status) {
+            if (linje.startsWith(felt)) return Integer.parseInt(linje.split("\\s+")[2]);
+        }
+        throw new IOException("no " + felt + " in /proc/self/status");
     }
 
     static Unix eier(Path sti) throws IOException {

@@ -1,5 +1,19 @@
-/** Invented people, cases and post for a demonstration: three small archives that look lived in. */
-@ApplicationModule(allowedDependencies = {"felles"})
+/** The invented material of {@code --demo} and of load bases, and its way in through the same doors as real post. */
+@ApplicationModule(
+        allowedDependencies = {
+            "felles",
+            "kommune",
+            "tilgang",
+            "lesing",
+            "dokumentlager",
+            "metadata",
+            "arkivstruktur",
+            "sak",
+            "journal",
+            "dokument",
+            "skjerming",
+            "offentligjournal"
+        })
 @NullMarked
 package no.dokumentsenter.demo;
 

@@ -71,10 +71,10 @@ final class Innboks {
             avvis(kanal, sti, "Mappa tar bare imot filer. Dette er en mappe eller en lenke.");
         } else if (!navn.startsWith(".") && harStoppetAaVokse(sti)) {
             sistSett.remove(sti);
-            if (ENDELSER.get(kanal).contains(endelse(navn))) {
+            if (endelser(kanal).contains(endelse(navn))) {
                 taImot(kanal, sti, navn);
             } else {
-                avvis(kanal, sti, "Mappa tar imot " + String.join(", ", ENDELSER.get(kanal).stream().sorted().toList())
+                avvis(kanal, sti, "Mappa tar imot " + String.join(", ", endelser(kanal).stream().sorted().toList())
                         + ". Denne fila er av en annen type.");
             }
         }
@@ -107,6 +107,10 @@ final class Innboks {
             maal = mappe.resolve(nr + "-" + navn);
         }
         return Files.move(sti, maal);
+    }
+
+    private static Set<String> endelser(Kanal kanal) {
+        return ENDELSER.getOrDefault(kanal, Set.of());
     }
 
     private static String endelse(String navn) {

@@ -1,5 +1,7 @@
 package no.dokumentsenter.lesing;
 
+import ch.qos.logback.classic.Level;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -85,7 +91,11 @@ final class Leseprosess {
 
     /** In the built jar the classes lie nested, where only Spring Boot's own launcher finds them. */
     private static List<String> klassesti() {
-        var sti = Objects.requireNonNull(System.getProperty("java.class.path"));
+        // Absolute, for the process runs in the work folder.
+        var sti = Stream.of(Objects.requireNonNull(System.getProperty("java.class.path"))
+                        .split(File.pathSeparator))
+                .map(del -> Path.of(del).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
         var her = Leseprosess.class.getProtectionDomain().getCodeSource().getLocation();
         boolean nestet = "jar".equals(her.getProtocol()) && her.toString().startsWith("jar:nested:");
         if (!nestet) return List.of("-cp", sti, Leseprosess.class.getName());
@@ -98,6 +108,7 @@ final class Leseprosess {
 
     /** Entry of the reading process. */
     public static void main(String[] filer) throws IOException {
+        ties();
         var vakt = new Tidsvakt(() -> avbryt(TIDSAVBRUDD));
         ProcessHandle.current().parent().ifPresent(forelder -> forelder.onExit().thenRun(() -> avbryt(1)));
         var ordre = JSON.readValue(Files.readAllBytes(Path.of(filer[0])), Ordre.class);
@@ -115,6 +126,13 @@ final class Leseprosess {
         vakt.innen(Duration.ofMinutes(1));
         Files.write(Path.of(filer[1]), JSON.writeValueAsBytes(svar));
         Runtime.getRuntime().halt(0); // a parser's forgotten thread must not keep the process
+    }
+
+    /** Parsers quote the content they stumble over, and content must never reach a log. */
+    private static void ties() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger rot) {
+            rot.setLevel(Level.OFF);
+        }
     }
 
     static Epost lesEpost(Path fil, Path mappe) throws IOException {

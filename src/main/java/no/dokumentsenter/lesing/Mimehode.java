@@ -5,9 +5,7 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.internet.ParseException;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +16,6 @@ import java.util.regex.Pattern;
 /** Header fields as the sender meant them, however they were written. */
 final class Mimehode {
     private static final int MAKS_ADRESSER = 500;
-
-    /** Two neighbours of the same kind: some programs cut a letter in two between them. */
-    private static final Pattern NABOER =
-            Pattern.compile("(?i)=\\?([\\w-]+)\\?([BQ])\\?([^?\\s]*)\\?=\\s+=\\?\\1\\?\\2\\?([^?\\s]*)\\?=");
 
     private static final Pattern NAVN = Pattern.compile("(?i)\\b(?:file)?name\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))");
     private static final Pattern TEGNSETT = Pattern.compile("(?i)\\bcharset\\s*=\\s*\"?([^\";\\s]+)");
@@ -38,25 +32,7 @@ final class Mimehode {
     }
 
     static String tekst(String raa) {
-        var rett = rett(raa.replaceAll("\r?\n[ \t]+", " "));
-        try {
-            return Tekstrens.linje(MimeUtility.decodeText(samlet(rett)));
-        } catch (UnsupportedEncodingException | RuntimeException e) {
-            return Tekstrens.linje(rett);
-        }
-    }
-
-    private static String samlet(String raa) {
-        var ut = raa;
-        for (int i = 0; i < 100; i++) {
-            var par = NABOER.matcher(ut);
-            if (!par.find()) return ut;
-            boolean heltBase64 = par.group(3).length() % 4 == 0 && !par.group(3).endsWith("=");
-            if (par.group(2).equalsIgnoreCase("B") && !heltBase64) return ut;
-            var sammen = "=?%s?%s?%s%s?=".formatted(par.group(1), par.group(2), par.group(3), par.group(4));
-            ut = ut.substring(0, par.start()) + sammen + ut.substring(par.end());
-        }
-        return ut;
+        return Tekstrens.linje(Kodeord.dekod(rett(raa.replaceAll("\r?\n[ \t]+", " "))));
     }
 
     /** Raw 8-bit headers come as one character per byte. */

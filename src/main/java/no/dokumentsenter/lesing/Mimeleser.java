@@ -55,14 +55,12 @@ final class Mimeleser {
     static void slapp() {
         Map.ofEntries(
                         Map.entry("mail.mime.ignoreunknownencoding", "true"),
-                        Map.entry("mail.mime.decodetext.strict", "false"),
                         Map.entry("mail.mime.parameters.strict", "false"),
                         Map.entry("mail.mime.address.strict", "false"),
                         Map.entry("mail.mime.contenttype.strict", "false"),
                         Map.entry("mail.mime.base64.ignoreerrors", "true"),
                         Map.entry("mail.mime.uudecode.ignoreerrors", "true"),
                         Map.entry("mail.mime.uudecode.ignoremissingbeginend", "true"),
-                        Map.entry("mail.mime.decodefilename", "true"),
                         Map.entry("mail.mime.multipart.ignoremissingendboundary", "true"),
                         Map.entry("mail.mime.multipart.ignoremissingboundaryparameter", "true"),
                         Map.entry("mail.mime.multipart.allowempty", "true"))

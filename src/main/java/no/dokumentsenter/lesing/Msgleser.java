@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
@@ -30,6 +32,12 @@ final class Msgleser {
     private static final String INDRE_MELDING = "__substg1.0_3701000D";
     private static final String EMNE = "__substg1.0_0037001F";
 
+    /** MS-OXPROPS: SentRepresentingName, SenderName. */
+    private static final List<Integer> AVSENDERNAVN = List.of(0x0042, 0x0C1A);
+
+    /** MS-OXPROPS: SentRepresentingSmtpAddress, SenderSmtpAddress. */
+    private static final List<Integer> AVSENDERADRESSER = List.of(0x5D02, 0x5D01);
+
     private Msgleser() {}
 
     static Epost les(Path fil, Path mappe) throws IOException {
@@ -44,8 +52,10 @@ final class Msgleser {
         leggTilMeldinger(fil, vedlegg);
         return new Epost(
                 valgt(melding.getMessageId()),
-                valgt(melding.getFromName()).map(Tekstrens::linje).orElse(""),
-                valgt(melding.getFromEmail()).filter(a -> a.contains("@")).orElse(""),
+                foerste(melding, melding.getFromName(), AVSENDERNAVN).orElse(""),
+                foerste(melding, melding.getFromEmail(), AVSENDERADRESSER)
+                        .filter(a -> a.contains("@"))
+                        .orElse(""),
                 mottakere(melding.getToRecipients()),
                 mottakere(melding.getCcRecipients()),
                 valgt(melding.getSubject()).map(Tekstrens::linje).orElse(""),
@@ -56,6 +66,15 @@ final class Msgleser {
 
     private static Optional<String> valgt(@Nullable String verdi) {
         return Optional.ofNullable(verdi).filter(v -> !v.isBlank());
+    }
+
+    /** The library's own choice may be empty, or an address that only the sender's Exchange understands. */
+    private static Optional<String> foerste(OutlookMessage melding, @Nullable String valg, List<Integer> egenskaper) {
+        var andre = egenskaper.stream().map(melding::getPropertyValue).filter(String.class::isInstance);
+        return Stream.concat(Stream.ofNullable(valg), andre.map(String.class::cast))
+                .map(Tekstrens::linje)
+                .filter(v -> !v.isBlank() && !v.startsWith("/"))
+                .findFirst();
     }
 
     private static String tekst(OutlookMessage melding) {
@@ -70,11 +89,16 @@ final class Msgleser {
                 .orElse("");
     }
 
-    private static Optional<java.time.Instant> sendt(OutlookMessage melding) {
-        return Stream.of(Optional.ofNullable(melding.getClientSubmitTime()), Optional.ofNullable(melding.getDate()))
-                .flatMap(Optional::stream)
-                .map(Date::toInstant)
-                .findFirst();
+    private static Optional<Instant> sendt(OutlookMessage melding) {
+        return tid(melding::getClientSubmitTime).or(() -> tid(melding::getDate));
+    }
+
+    private static Optional<Instant> tid(Supplier<@Nullable Date> felt) {
+        try {
+            return Optional.ofNullable(felt.get()).map(Date::toInstant);
+        } catch (NullPointerException e) {
+            return Optional.empty(); // the library copies the date without looking whether it is there
+        }
     }
 
     private static List<String> mottakere(List<OutlookRecipient> mottakere) {

@@ -30,9 +30,9 @@ public final class Pdfskriver {
     private PDPageContentStream side;
     private float y;
 
-    private Pdfskriver(PDDocument pdf) throws IOException {
+    private Pdfskriver(PDDocument pdf, Pdfskrift skrift) throws IOException {
         this.pdf = pdf;
-        this.skrift = new Pdfskrift(pdf);
+        this.skrift = skrift;
         this.side = nySide();
     }
 
@@ -43,8 +43,9 @@ public final class Pdfskriver {
 
     /** As {@link #skriv(String, List)} with a block of label and value below the title. */
     static byte[] skriv(String tittel, List<Hodelinje> hode, List<String> avsnitt) {
-        try (var pdf = new PDDocument()) {
-            var skriver = new Pdfskriver(pdf);
+        try (var pdf = new PDDocument();
+                var skrift = new Pdfskrift(pdf)) {
+            var skriver = new Pdfskriver(pdf, skrift);
             skriver.tittel(tittel);
             skriver.hode(hode);
             for (var ett : avsnitt) skriver.avsnitt(ett);

@@ -13,7 +13,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Draws each page as a picture and puts its words where the picture shows them. */
 final class Sideleser {
-    private static final double MAKS_PUNKTER = 25_000_000;
+    private static final double MAKS_PUNKTER = 10_000_000;
 
     private Sideleser() {}
 

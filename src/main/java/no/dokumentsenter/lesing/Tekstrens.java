@@ -54,8 +54,17 @@ final class Tekstrens {
         }
         var somUtf8 = strengt(bytes, StandardCharsets.UTF_8);
         if (somUtf8.isPresent()) return somUtf8.get();
+        var mildt = new String(bytes, StandardCharsets.UTF_8);
+        if (nestenUtf8(mildt)) return mildt;
         boolean latin = sett.isEmpty() || utf8(sett.get()) || ascii(sett.get()) || latin1(sett.get());
         return new String(bytes, latin ? WINDOWS_1252 : sett.get());
+    }
+
+    /** Cut in the middle of a letter, or one bad byte: other sets give far more errors than letters. */
+    private static boolean nestenUtf8(String tekst) {
+        long feil = tekst.chars().filter(c -> c == 0xFFFD).count();
+        long bokstaver = tekst.chars().filter(c -> c > 0x7F).count() - feil;
+        return feil * 2 < bokstaver;
     }
 
     private static boolean utf8(Charset sett) {

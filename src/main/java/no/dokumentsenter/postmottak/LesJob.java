@@ -22,11 +22,14 @@ class LesJob {
     @Bean
     OneTimeTask<Void> lesInnkommetPost(Kommuner kommuner, Postlesing lesing) {
         return Tasks.oneTime(Lesekoe.LES)
-                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
-                        FORSOEK, new FailureHandler.OnFailureRetryLater<>(PAUSE), (utfoert, operasjoner) -> {
+                .onFailure(FailureHandler.<Void>maxRetries(FORSOEK)
+                        .retryEvery(PAUSE)
+                        .then((utfoert, operasjoner) -> {
                             var navn = utfoert.getExecution().taskInstance.getId();
                             i(kommuner, navn, () -> lesing.giOpp(post(navn)));
-                            LOGG.error("ga opp å lese {}", navn, utfoert.getCause().orElse(null));
+                            LOGG.error(
+                                    "ga opp å lese {}", navn, utfoert.getCause().orElse(null));
+                            operasjoner.remove();
                         }))
                 .execute((instans, kontekst) -> i(kommuner, instans.getId(), () -> lesing.les(post(instans.getId()))));
     }

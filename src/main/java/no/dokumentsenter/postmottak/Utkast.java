@@ -39,9 +39,9 @@ public class Utkast {
     @Transactional
     public OffsetDateTime lagre(UUID post, Map<String, List<String>> felt) {
         Paalogget.krev(Handling.REGISTRERE);
-        poster.hent(Kommunevalg.valgt(), post)
-                .filter(p -> p.poststatus().kanBehandles())
-                .orElseThrow(IkkeFunnet::new);
+        if (poster.hent(Kommunevalg.valgt(), post).filter(p -> p.poststatus().kanBehandles()).isEmpty()) {
+            throw new IkkeFunnet();
+        }
         var naa = OffsetDateTime.now(Klokke.OSLO);
         sql.sql("""
                         insert into utkast (kommune_id, innkommet_post_id, brukernavn, skjema, lagret_tid) values (?, ?, ?, ?, ?)

@@ -32,7 +32,7 @@ record Brev(String id, String utforming, Map<String, String> felt, List<String> 
     }
 
     private void ta(String linje) {
-        if (linje.matches("(fra|til|dato|ref|tittel|hilsen|vedlegg): .*")) {
+        if (linje.matches("(fra|til|dato|ref|tittel|hilsen|vedlegg|skisse): .*")) {
             var skille = linje.indexOf(": ");
             felt.put(linje.substring(0, skille), linje.substring(skille + 2));
         } else {

@@ -10,6 +10,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -29,6 +30,7 @@ final class Brevtegner implements AutoCloseable {
     private final PDDocument dokument = new PDDocument();
     private final PDFont skrift;
     private PDPageContentStream strek;
+    private Color blekk = Color.BLACK;
     private float y;
     private int side;
 
@@ -48,6 +50,7 @@ final class Brevtegner implements AutoCloseable {
             tegner.brevhode();
             tegner.innhold();
             tegner.vedlegg();
+            tegner.skisse();
             return tegner.ferdig();
         }
     }
@@ -76,9 +79,9 @@ final class Brevtegner implements AutoCloseable {
         strek.setNonStrokingColor(farge);
         strek.addRect(0, PDRectangle.A4.getHeight() - 46, PDRectangle.A4.getWidth(), 46);
         strek.fill();
-        strek.setNonStrokingColor(Color.WHITE);
+        blekk = Color.WHITE;
         tekst(brev.linjer("fra").getFirst(), 19, VENSTRE, PDRectangle.A4.getHeight() - 31, true);
-        strek.setNonStrokingColor(Color.BLACK);
+        blekk = Color.BLACK;
         y = PDRectangle.A4.getHeight() - 66;
         tekst(
                 String.join(
@@ -163,6 +166,10 @@ final class Brevtegner implements AutoCloseable {
         }
         y -= 8;
         for (var avsnitt : brev.avsnitt()) {
+            if (avsnitt.equals("---")) {
+                trengs(PDRectangle.A4.getHeight());
+                continue;
+            }
             for (var linje : brutt(avsnitt, 11)) {
                 trengs(15);
                 tekst(linje, 11, VENSTRE, y, false);
@@ -184,6 +191,54 @@ final class Brevtegner implements AutoCloseable {
         tekst("Vedlegg:", 10, VENSTRE, y, false);
         y -= 14;
         linjer(brev.linjer("vedlegg"), 10, VENSTRE + 12);
+    }
+
+    /** A map by hand: borders, a house, a road and an arrow to the north, on a sheet of its own. */
+    private void skisse() throws IOException {
+        if (!brev.har("skisse")) {
+            return;
+        }
+        trengs(PDRectangle.A4.getHeight());
+        tekst(brev.felt().get("skisse"), 14, VENSTRE, y, true);
+        tekst("Målestokk om lag 1:1000", 9, VENSTRE, y - 18, false);
+        var terning = new SplittableRandom(brev.id().hashCode());
+        strek.setStrokingColor(Color.BLACK);
+        strek.setLineWidth(1.6f);
+        mangekant(terning, 300, 430, 190, 7);
+        strek.setLineWidth(0.9f);
+        strek.addRect(250 + terning.nextInt(40), 400 + terning.nextInt(60), 74, 44);
+        strek.addRect(340, 372 + terning.nextInt(40), 34, 30);
+        strek.stroke();
+        strek.setLineDashPattern(new float[] {6, 4}, 0);
+        for (int kant = 0; kant < 2; kant++) {
+            strek.moveTo(VENSTRE, 190 + 16 * kant);
+            strek.curveTo(220, 240 + 16 * kant, 330, 150 + 16 * kant, 520, 200 + 16 * kant);
+            strek.stroke();
+        }
+        strek.setLineDashPattern(new float[] {}, 0);
+        strek.moveTo(500, 640);
+        strek.lineTo(500, 700);
+        strek.lineTo(494, 686);
+        strek.stroke();
+        tekst("N", 12, 496, 706, true);
+        tekst("bolig", 8, 270, 424 + 4, false);
+        tekst("veg", 8, 300, 176, false);
+    }
+
+    private void mangekant(SplittableRandom terning, float x, float midtY, float radius, int hjoerner)
+            throws IOException {
+        for (int i = 0; i < hjoerner; i++) {
+            double vinkel = 2 * Math.PI * i / hjoerner;
+            double avstand = radius * (0.75 + terning.nextDouble(0.4));
+            float hx = (float) (x + avstand * Math.cos(vinkel));
+            float hy = (float) (midtY + avstand * Math.sin(vinkel));
+            if (i == 0) {
+                strek.moveTo(hx, hy);
+            } else {
+                strek.lineTo(hx, hy);
+            }
+        }
+        strek.closeAndStroke();
     }
 
     private byte[] ferdig() throws IOException {
@@ -234,6 +289,8 @@ final class Brevtegner implements AutoCloseable {
     private void tekst(String linje, float grad, float x, float hoeyde, boolean fet) throws IOException {
         strek.beginText();
         strek.setFont(skrift, grad);
+        strek.setStrokingColor(blekk);
+        strek.setNonStrokingColor(blekk);
         strek.setRenderingMode(fet ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
         strek.setLineWidth(grad / 30);
         strek.newLineAtOffset(x, hoeyde);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** E-mail written by hand, part by part, so that each oddity is there on purpose. All addresses end in .example. */
 final class Epost {
-    private static final Base64.Encoder BASE64 = Base64.getMimeEncoder(76, "\r\n".getBytes(StandardCharsets.US_ASCII));
+    private static final Base64.Encoder BASE64 = Base64.getMimeEncoder(76, "\n".getBytes(StandardCharsets.US_ASCII));
 
     private Epost() {}
 

@@ -127,7 +127,7 @@ record Epostsamling(Postgenerator generator) {
                 Epost.melding(
                         "Åge <aage.1961@post.example>",
                         AASNES,
-                        "(uten emne)",
+                        "",
                         "Sun, 22 Nov 2026 22:47:02 +0100",
                         "uten-04",
                         Epost.ren(tekst, StandardCharsets.UTF_8)),

@@ -19,7 +19,9 @@ public final class Postgenerator {
     private final Path rot;
     private final Map<String, Brev> brev;
     private final List<String> innhold = new ArrayList<>();
-    private final String foedselsnummer = Syntetisk.foedselsnummer(new SplittableRandom(Historie.FROE));
+    private final SplittableRandom terning = new SplittableRandom(Historie.FROE);
+    private final String iEmne = Syntetisk.foedselsnummer(terning);
+    private final String iSkjema = Syntetisk.foedselsnummer(terning);
 
     private Postgenerator(Path rot) throws IOException {
         this.rot = rot;
@@ -57,7 +59,7 @@ public final class Postgenerator {
         skann(
                 "aasnes",
                 "skann-20261119-0001.jpg",
-                new Skanner(200, 0.7, 1).jpeg(tegn("avloep-frist"), 0.4f),
+                new Skanner(200, 0.7, 1).jpeg(tegn("avloep-frist"), 0.5f),
                 "Skannet privat brev med deres ref.");
         skann(
                 "aasnes",
@@ -67,12 +69,12 @@ public final class Postgenerator {
         skann(
                 "aasnes",
                 "skann-20261119-0003.pdf",
-                new Skanner(200, 0.3, 3).bildePdf(tegn("advokat-grense"), 0.4f),
+                new Skanner(200, 0.3, 3).bildePdf(tegn("advokat-grense"), 0.5f),
                 "Skannet til PDF uten tekst, advokat, part i sak");
         skann(
                 "vaaler",
                 "skann-20261120-0001.jpg",
-                new Skanner(200, -1.1, 4).jpeg(tegn("garasje-ferdig"), 0.4f),
+                new Skanner(200, -1.1, 4).jpeg(tegn("garasje-ferdig"), 0.5f),
                 "Skannet privat brev, skjevt, gnr./bnr.");
         skann(
                 "vaaler",
@@ -82,17 +84,17 @@ public final class Postgenerator {
         skann(
                 "vaaler",
                 "skann-20261120-0003.tif",
-                new Skanner(200, 0.2, 6).tiffJpeg(tegn("konsesjon-boplikt"), 0.4f),
+                new Skanner(200, 0.2, 6).tiffJpeg(tegn("konsesjon-boplikt"), 0.5f),
                 "Skannet, TIFF JPEG, to sider, med deres ref.");
         skann(
                 "grue",
                 "skann-20261118-0001.jpeg",
-                new Skanner(200, 1.4, 7).jpeg(tegn("kulturlag-regnskap"), 0.4f),
+                new Skanner(200, 1.4, 7).jpeg(tegn("kulturlag-regnskap"), 0.5f),
                 "Skannet fra forening, skjevt, med deres ref.");
         skann(
                 "grue",
                 "skann-20261118-0002.pdf",
-                new Skanner(200, -0.6, 8).bildePdf(tegn("deling-nabo"), 0.4f),
+                new Skanner(200, -0.6, 8).bildePdf(tegn("deling-nabo"), 0.5f),
                 "Skannet til PDF uten tekst, fullmakt, gnr./bnr.");
         skann(
                 "grue",
@@ -106,11 +108,11 @@ public final class Postgenerator {
     }
 
     byte[] tegn(String id) throws IOException {
-        return Brevtegner.tegn(Objects.requireNonNull(brev.get(id), id).med("{fnr}", foedselsnummer));
+        return Brevtegner.tegn(Objects.requireNonNull(brev.get(id), id).med("{fnr}", iSkjema));
     }
 
     String foedselsnummer() {
-        return foedselsnummer;
+        return iEmne;
     }
 
     void epost(String slug, String fil, byte[] melding, String hva) throws IOException {

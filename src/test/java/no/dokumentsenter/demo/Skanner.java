@@ -151,11 +151,11 @@ record Skanner(int dpi, double vinkel, long froe) {
                 // Darker towards the hinge of the scanner, lighter in the middle.
                 double lys =
                         0.985 - 0.10 * Math.pow(1 - x / (double) bredde, 6) - 0.05 * Math.pow(y / (double) hoeyde, 3);
-                double verdi = 18 + flate.getSample(x, y, 0) * 0.915 * lys + terning.nextGaussian() * 2.2;
+                double verdi = 18 + flate.getSample(x, y, 0) * 0.915 * lys + terning.nextGaussian() * 3.4;
                 flate.setSample(x, y, 0, (int) Math.clamp(verdi, 0, 255));
             }
         }
-        for (int i = 0; i < 260; i++) {
+        for (int i = 0; i < 140; i++) {
             int x = terning.nextInt(bredde - 4);
             int y = terning.nextInt(hoeyde - 4);
             int tone = 60 + terning.nextInt(130);

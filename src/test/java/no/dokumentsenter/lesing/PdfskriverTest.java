@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -46,12 +47,12 @@ class PdfskriverTest {
     }
 
     @Test
-    void et_dokument_paa_en_side_tar_faa_millisekunder() {
-        for (int i = 0; i < 100; i++) Pdfskriver.skriv("Brev", List.of(BREV));
-        long start = System.nanoTime();
-        for (int i = 0; i < 100; i++) Pdfskriver.skriv("Brev " + i, List.of(BREV, BREV, BREV));
-        assertThat((System.nanoTime() - start) / 100 / 1_000_000).isLessThan(100);
-        System.out.println("TID us " + (System.nanoTime() - start) / 100 / 1000);
+    void mange_kan_skrive_samtidig() {
+        var fasit = Pdfskriver.skriv("Brev", List.of(BREV));
+        IntStream.range(0, 60)
+                .parallel()
+                .forEach(
+                        i -> assertThat(Pdfskriver.skriv("Brev", List.of(BREV))).isEqualTo(fasit));
     }
 
     private static String tekst(byte[] pdf) throws IOException {

@@ -42,7 +42,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PostkoController {
     private static final String SVAR = "postmottak/web/postko-arbeid :: svar";
-    private static final String ARBEID = "postmottak/web/postko-arbeid :: arbeid";
 
     private final Postmottak postmottak;
     private final Utkast utkast;
@@ -80,7 +79,7 @@ class PostkoController {
             @RequestHeader(name = "X-Forhaandshenting", required = false) @Nullable String forhaand,
             Model modell) {
         modell.addAttribute("arbeidsrute", visning.ett(slug, id, kommune, forhaand == null));
-        return ARBEID;
+        return SVAR;
     }
 
     @PostMapping("/{slug}/postko/{id}/godta")
@@ -103,7 +102,7 @@ class PostkoController {
         } catch (Regelbrudd brudd) {
             svar.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             modell.addAttribute("arbeidsrute", visning.medFeil(id, kommune, felt, brudd.brudd()));
-            return ARBEID;
+            return SVAR;
         } catch (Konflikt konflikt) {
             return konflikt(slug, id, konflikt, felt, modell, svar);
         }
@@ -202,7 +201,7 @@ class PostkoController {
     String saker(@RequestParam(defaultValue = "") String saksok, Model modell) {
         Paalogget.krev(Handling.REGISTRERE);
         modell.addAttribute("treff", visning.saker(saksok));
-        return "postmottak/web/postko-saker";
+        return "postmottak/web/postko-arbeid :: saktreff";
     }
 
     private Kvittering angrebar(String slug, UUID id, String kode) {
@@ -225,7 +224,7 @@ class PostkoController {
     private String feil(UUID id, String kommune, Regelbrudd brudd, Model modell, HttpServletResponse svar) {
         svar.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         modell.addAttribute("arbeidsrute", visning.medFeil(id, kommune, new LinkedMultiValueMap<>(), brudd.brudd()));
-        return ARBEID;
+        return SVAR;
     }
 
     private String konflikt(

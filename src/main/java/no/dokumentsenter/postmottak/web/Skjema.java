@@ -102,7 +102,11 @@ public record Skjema(
      * @param hurtigvalg those that something spoke for
      */
     public record Velger(
-            List<Valg> valg, boolean usikker, List<Grunn> hvorfor, List<Hurtigvalg> hurtigvalg, Optional<String> feil) {}
+            List<Valg> valg,
+            boolean usikker,
+            List<Grunn> hvorfor,
+            List<Hurtigvalg> hurtigvalg,
+            Optional<String> feil) {}
 
     /** A choice with a digit. Digits are unique on the screen: cases first, then these. */
     public record Hurtigvalg(int siffer, String verdi, String tekst) {}
@@ -129,7 +133,8 @@ public record Skjema(
      * @param tekst what says so: "Adressen er 2260 Kirkenær, og gnr. 61 finnes ikke i Åsnes."
      * @param bekreftet the person has looked and confirmed
      */
-    public record Feilkommune(String slug, String kode, String navn, String tekst, List<Grunn> bevis, boolean bekreftet) {}
+    public record Feilkommune(
+            String slug, String kode, String navn, String tekst, List<Grunn> bevis, boolean bekreftet) {}
 
     /** Whether anything must be filled in before it can be accepted. */
     public boolean manglerNoe() {

@@ -136,8 +136,8 @@ class Skjemaleser {
     /** Property cases lie in their own part of the archive, where there is one. */
     Arkivdel arkivdel(boolean eiendom) {
         var aktive = arkivstruktur.aktiveArkivdeler();
-        var kode = eiendom ? "GBNR" : "SAK";
-        return aktive.stream().filter(del -> del.kode().equals(kode)).findFirst().orElseGet(aktive::getFirst);
+        var koder = eiendom ? List.of("BYGG", "GBNR") : List.of("SAK");
+        return aktive.stream().filter(del -> koder.contains(del.kode())).findFirst().orElseGet(aktive::getFirst);
     }
 
     private Optional<NySkjerming> skjerming(Skjemaverdier felt, List<Brudd> feil) {

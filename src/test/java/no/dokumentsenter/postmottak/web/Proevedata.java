@@ -44,7 +44,13 @@ final class Proevedata {
         var linjer = new ArrayList<Koelinje>();
         linjer.add(linje("ÅSN", "Tor Brenden", "fre 14.12", "papir", "Dispensasjon, garasje Kaffegata 9", "", ""));
         linjer.add(linje(
-                "GRU", "Statsforvalteren i Innlandet", "fre 14.20", "epost", "Klagesak 2026/8841, oversending", "", ""));
+                "GRU",
+                "Statsforvalteren i Innlandet",
+                "fre 14.20",
+                "epost",
+                "Klagesak 2026/8841, oversending",
+                "",
+                ""));
         linjer.add(linje("VÅL", "Gravberget skog AS", "fre 14.31", "papir", "Melding om ny skogsbilveg", "", ""));
         linjer.add(linje("ÅSN", "Marte Skulstad", "fre 14.44", "epost", "Spørsmål om barnehageplass", "", "Kari"));
         linjer.add(linje("ÅSN", "Solør bygg AS", "fre 14.58", "epost", "Søknad om ferdigattest, 38/204", "", ""));
@@ -54,12 +60,11 @@ final class Proevedata {
         linjer.add(linje("ÅSN", "Tor Brenden", "man 07.51", "epost", "VS: Dispensasjon, garasje", "Lik?", ""));
         linjer.add(linje("VÅL", "Ukjent avsender", "man 08.30", "papir", "Brev uten underskrift", "Uavklart", ""));
         linjer.add(linje("GRU", "Namnå skole", "man 08.34", "epost", "Protokoll, samarbeidsutvalget 12.11.", "", ""));
-        linjer.add(linje(
-                "ÅSN", "Innlandet fylkeskommune", "man 08.41", "epost", "Avkjørsel fv. 206, uttalelse", "", ""));
+        linjer.add(
+                linje("ÅSN", "Innlandet fylkeskommune", "man 08.41", "epost", "Avkjørsel fv. 206, uttalelse", "", ""));
         linjer.add(linje("GRU", "Liv Rotneberg", "man 08.55", "epost", "Søknad om startlån", "", ""));
         linjer.add(linje("ÅSN", "Flisa sanitetsforening", "man 09.10", "papir", "Søknad om kulturmidler", "", ""));
-        linjer.add(
-                linje("VÅL", "Vaaler kirkelige fellesråd", "man 09.22", "epost", "Budsjettinnspill 2027", "", ""));
+        linjer.add(linje("VÅL", "Vaaler kirkelige fellesråd", "man 09.22", "epost", "Budsjettinnspill 2027", "", ""));
         return List.copyOf(linjer);
     }
 
@@ -284,8 +289,7 @@ final class Proevedata {
                                 "vaaler", "VÅL", "Våler", 9, Optional.of("fre 14.31"), 1, 0, 12, 21),
                         new Arbeidsbord.Kommunelinje(
                                 "aasnes", "ÅSN", "Åsnes", 17, Optional.of("fre 14.12"), 2, 1, 26, 43),
-                        new Arbeidsbord.Kommunelinje(
-                                "grue", "GRU", "Grue", 8, Optional.of("fre 14.20"), 0, 0, 11, 19)),
+                        new Arbeidsbord.Kommunelinje("grue", "GRU", "Grue", 8, Optional.of("fre 14.20"), 0, 0, 11, 19)),
                 List.of(new Arbeidsbord.Varsel(
                         "warning",
                         "Postkassen i Grue svarer ikke.",
@@ -308,8 +312,7 @@ final class Proevedata {
     static Arbeidsbord tomtBord() {
         var bord = bord();
         var null0 = bord.kommuner().stream()
-                .map(k -> new Arbeidsbord.Kommunelinje(
-                        k.slug(), k.kode(), k.navn(), 0, Optional.empty(), 0, 0, 0, 0))
+                .map(k -> new Arbeidsbord.Kommunelinje(k.slug(), k.kode(), k.navn(), 0, Optional.empty(), 0, 0, 0, 0))
                 .toList();
         return new Arbeidsbord(
                 bord.dag(), 48, Optional.empty(), null0, List.of(), List.of(), List.of(), bord.nesteHenting());

@@ -47,8 +47,9 @@ class SidevisningTest {
         var side = Jsoup.parse(lagre("postko", "postmottak/web/postko", modell(Proevedata.rute(foerste))));
 
         var lenker = side.select(".hvorfor a").eachAttr("href");
-        assertThat(lenker).isNotEmpty().allSatisfy(lenke -> assertThat(side.select(lenke))
-                .hasSize(1));
+        assertThat(lenker)
+                .isNotEmpty()
+                .allSatisfy(lenke -> assertThat(side.select(lenke)).hasSize(1));
     }
 
     @Test
@@ -62,7 +63,10 @@ class SidevisningTest {
     @Test
     void en_tom_koe_sier_at_alt_er_ajour_og_hva_som_var_det_siste() throws IOException {
         var rute = new Arbeidsrute(
-                Optional.empty(), "alle", Optional.of("Sist: Tor Brenden, ÅSN 2026/1432-7, kl. 10.41."), Optional.empty());
+                Optional.empty(),
+                "alle",
+                Optional.of("Sist: Tor Brenden, ÅSN 2026/1432-7, kl. 10.41."),
+                Optional.empty());
         var html = lagre(
                 "postko-tom",
                 "postmottak/web/postko",
@@ -73,8 +77,7 @@ class SidevisningTest {
 
     @Test
     void et_brev_som_ikke_lar_seg_lese_sier_hvorfor_og_gir_originalen() throws IOException {
-        var html = lagre(
-                "postko-feil", "postmottak/web/postko", modell(Proevedata.rute(Proevedata.uleselig(foerste))));
+        var html = lagre("postko-feil", "postmottak/web/postko", modell(Proevedata.rute(Proevedata.uleselig(foerste))));
 
         var side = Jsoup.parse(html);
         assertThat(side.select(".dokument-rute").text()).contains("kryptert med passord", "Last ned originalen");
@@ -83,8 +86,8 @@ class SidevisningTest {
 
     @Test
     void et_brev_som_nevner_en_annen_kommune_maa_bekreftes() throws IOException {
-        var side = Jsoup.parse(lagre(
-                "postko-feil", "postmottak/web/postko", modell(Proevedata.rute(Proevedata.uleselig(foerste)))));
+        var side = Jsoup.parse(
+                lagre("postko-feil", "postmottak/web/postko", modell(Proevedata.rute(Proevedata.uleselig(foerste)))));
 
         assertThat(side.select(".stopp").text()).contains("Brevet ser ut til å gjelde GRU Grue");
         assertThat(side.select("[name=kommuneBekreftet]").hasAttr("required")).isTrue();
@@ -132,6 +135,18 @@ class SidevisningTest {
     }
 
     @Test
+    void en_offentlig_side_er_kommunens_og_har_ingen_taster() throws IOException {
+        var html = lagre("offentlig", "proeve/offentlig", Map.of("kommune", Proevedata.KOMMUNER.get(1)));
+
+        var side = Jsoup.parse(html);
+        assertThat(side.title()).isEqualTo("Postjournal – Åsnes kommune – Dokumentsenter");
+        assertThat(side.select("header").attr("data-kommune")).isEqualTo("aasnes");
+        assertThat(side.select("main").text()).isEqualTo("Journalen");
+        assertThat(side.select("kbd, script")).isEmpty();
+        assertThat(lagre("offentlig-alle", "proeve/offentlig", Map.of())).contains("data-kommune=\"grue\"");
+    }
+
+    @Test
     void sidene_finnes_paa_begge_maalformer() {
         for (var spraak : List.of(Locale.of("nb"), Locale.of("nn"))) {
             var html = maler.lag("postmottak/web/postko", modell(Proevedata.rute(foerste)), spraak);
@@ -142,8 +157,7 @@ class SidevisningTest {
     }
 
     private Map<String, Object> modell(Arbeidsrute rute) {
-        return Proevemaler.postko(
-                Proevemaler.side(linjer, Optional.of(foerste.post()), "skjema"), rute, "alle");
+        return Proevemaler.postko(Proevemaler.side(linjer, Optional.of(foerste.post()), "skjema"), rute, "alle");
     }
 
     private static Map<String, Object> bord(String valgt, Object bord) {

@@ -1,0 +1,93 @@
+package no.dokumentsenter.kommandolinje;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import no.dokumentsenter.database.Postgres;
+import no.dokumentsenter.demo.Demolasting;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the database, then the product; stops them in the opposite order, the database last of all. */
+final class Start {
+    static final String TESTBASE = ".testbase";
+
+    private Start() {}
+
+    static int kjoer(Class<?> produkt, Valg valg) {
+        var database = Databasevalg.av(valg, () -> Postgres.start(valg.datamappe()));
+        ConfigurableApplicationContext kontekst;
+        try {
+            merk(valg);
+            kontekst = start(produkt, valg, database);
+        } catch (RuntimeException feil) {
+            database.close();
+            throw feil;
+        }
+        var stoppet = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopp(kontekst, database, stoppet), "stopp"));
+        if (valg.har("demo")) {
+            kontekst.getBean(Demolasting.class).last(valg.datamappe());
+        }
+        System.out.println("Klar: http://localhost:" + port(kontekst));
+        System.out.flush();
+        vent(stoppet);
+        return 0;
+    }
+
+    /** A base for load says so for good: nobody loads invented entries into a real archive by mistake. */
+    private static void merk(Valg valg) {
+        try {
+            Files.createDirectories(valg.datamappe());
+            if (valg.har("testbase")) {
+                Files.writeString(valg.datamappe().resolve(TESTBASE), "Denne basen er for lasttest.\n");
+            }
+        } catch (IOException feil) {
+            throw new UncheckedIOException(feil);
+        }
+    }
+
+    static boolean erTestbase(Path datamappe) {
+        return Files.exists(datamappe.resolve(TESTBASE));
+    }
+
+    private static ConfigurableApplicationContext start(Class<?> produkt, Valg valg, Databasevalg database) {
+        var innstillinger = database.innstillinger();
+        valg.verdi("port").ifPresent(port -> innstillinger.put("server.port", port));
+        var app = new SpringApplication(produkt);
+        app.setDefaultProperties(innstillinger);
+        app.setWebApplicationType(WebApplicationType.SERVLET);
+        // Our own hook stops the product and then the database; Spring's would race it.
+        app.setRegisterShutdownHook(false);
+        app.setBannerMode(Banner.Mode.OFF);
+        return app.run(valg.innstillinger().toArray(String[]::new));
+    }
+
+    private static int port(ConfigurableApplicationContext kontekst) {
+        return kontekst instanceof WebServerApplicationContext web && web.getWebServer() != null
+                ? web.getWebServer().getPort()
+                : 0;
+    }
+
+    private static void stopp(ConfigurableApplicationContext kontekst, Databasevalg database, CountDownLatch stoppet) {
+        try {
+            kontekst.close();
+        } finally {
+            database.close();
+            stoppet.countDown();
+        }
+    }
+
+    private static void vent(CountDownLatch stoppet) {
+        try {
+            stoppet.await();
+        } catch (InterruptedException avbrutt) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
