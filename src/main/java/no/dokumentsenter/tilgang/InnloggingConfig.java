@@ -33,12 +33,9 @@ class InnloggingConfig {
 
     @Bean
     SecurityFilterChain sikkerhet(
-            HttpSecurity http,
-            Inngang inngang,
-            SessionRegistry sesjoner,
-            ObjectProvider<Oidcinnlogging> oidc) {
-        http.authorizeHttpRequests(regler -> regler
-                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+            HttpSecurity http, Inngang inngang, SessionRegistry sesjoner, ObjectProvider<Oidcinnlogging> oidc) {
+        http.authorizeHttpRequests(regler -> regler.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(Stier::erOffentlig)
                         .permitAll()
@@ -53,7 +50,8 @@ class InnloggingConfig {
                         .deleteCookies("JSESSIONID"))
                 .sessionManagement(sesjon -> sesjon(sesjon, sesjoner, inngang))
                 .requestCache(minne -> minne.requestCache(husketSide()))
-                .exceptionHandling(feil -> feil.authenticationEntryPoint(inngang).accessDeniedHandler(inngang))
+                .exceptionHandling(
+                        feil -> feil.authenticationEntryPoint(inngang).accessDeniedHandler(inngang))
                 .headers(InnloggingConfig::overskrifter)
                 .addFilterBefore(new Sesjonsalder(), SecurityContextHolderFilter.class);
         oidc.ifAvailable(innlogging -> innlogging.koble(http));

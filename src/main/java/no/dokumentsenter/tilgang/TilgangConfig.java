@@ -69,8 +69,7 @@ class TilgangConfig implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry register) {
         register.addInterceptor(new HandlerInterceptor() {
             @Override
-            public boolean preHandle(
-                    HttpServletRequest foresporsel, HttpServletResponse svar, Object behandler) {
+            public boolean preHandle(HttpServletRequest foresporsel, HttpServletResponse svar, Object behandler) {
                 krevBundet(foresporsel);
                 return true;
             }

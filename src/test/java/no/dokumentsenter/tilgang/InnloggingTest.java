@@ -104,7 +104,10 @@ class InnloggingTest {
 
     @Test
     void etter_innlogging_kommer_man_til_siden_man_ville_til() {
-        var bedt = mvc.get().uri("/proeveside?kommune=alle").accept(MediaType.TEXT_HTML).exchange();
+        var bedt = mvc.get()
+                .uri("/proeveside?kommune=alle")
+                .accept(MediaType.TEXT_HTML)
+                .exchange();
         assertThat(bedt).hasStatus(302).hasRedirectedUrl("/logg-inn");
         var sesjon = (MockHttpSession) bedt.getRequest().getSession(false);
         assertThat(loggInn(bruker, bruker, sesjon)).hasRedirectedUrl("http://localhost/proeveside?kommune=alle");
@@ -148,8 +151,7 @@ class InnloggingTest {
         var ny = sesjon(loggInn(bruker, bruker));
         assertThat(mvc.get().uri("/proeveside").session(ny).exchange()).hasStatusOk();
         ny.getAttributeNames().asIterator().forEachRemaining(navn -> gammel.setAttribute(navn, ny.getAttribute(navn)));
-        assertThat(mvc.get().uri("/proeveside").session(gammel).exchange())
-                .hasRedirectedUrl("/logg-inn");
+        assertThat(mvc.get().uri("/proeveside").session(gammel).exchange()).hasRedirectedUrl("/logg-inn");
     }
 
     @Test
@@ -174,7 +176,8 @@ class InnloggingTest {
     void et_skjema_uten_bevis_blir_avvist() {
         var sti = "/" + kommune.slug() + "/proeveside";
         assertThat(mvc.post().uri(sti).with(som(bruker)).exchange()).hasStatus(403);
-        assertThat(mvc.post().uri(sti).with(som(bruker)).with(csrf().asHeader()).exchange()).hasStatusOk();
+        assertThat(mvc.post().uri(sti).with(som(bruker)).with(csrf().asHeader()).exchange())
+                .hasStatusOk();
     }
 
     @Test
