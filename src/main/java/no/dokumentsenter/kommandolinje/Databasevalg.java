@@ -25,8 +25,10 @@ record Databasevalg(Map<String, Object> innstillinger, Optional<Postgres> egen) 
         innstillinger.put("dokumentsenter.database.eier.passord", roller.eier().passord());
         innstillinger.put("dokumentsenter.database.app.bruker", roller.app().bruker());
         innstillinger.put("dokumentsenter.database.app.passord", roller.app().passord());
-        innstillinger.put("dokumentsenter.database.offentlig.bruker", roller.offentlig().bruker());
-        innstillinger.put("dokumentsenter.database.offentlig.passord", roller.offentlig().passord());
+        innstillinger.put(
+                "dokumentsenter.database.offentlig.bruker", roller.offentlig().bruker());
+        innstillinger.put(
+                "dokumentsenter.database.offentlig.passord", roller.offentlig().passord());
         return new Databasevalg(innstillinger, Optional.of(postgres));
     }
 
