@@ -28,7 +28,20 @@ final class Brevavsender {
         if (brev.linjer().isEmpty()) {
             return Optional.empty();
         }
-        return brevhode(brev.foersteSide()).or(() -> underskrift(brev.linjer()));
+        return brevhode(brev.foersteSide())
+                .or(() -> logo(brev.foersteSide()))
+                .or(() -> underskrift(brev.linjer()));
+    }
+
+    /** The name of an organisation on one of the first lines, as printed letterheads have it. */
+    private static Optional<Treff<Avsenderfunn>> logo(List<Linje> side) {
+        return side.stream()
+                .limit(3)
+                .filter(linje -> linje.tekst().length() < 60
+                        && VIRKSOMHET.matcher(linje.tekst()).matches()
+                        && !linje.tekst().matches(".* kommune$"))
+                .findFirst()
+                .map(linje -> new Treff<>(new Avsenderfunn(linje.tekst(), "", false), List.of(linje.bevis())));
     }
 
     /** The first address block whose name is not a municipality: letters are written to those. */
