@@ -35,6 +35,14 @@ public class Proevepersoner {
         return med(Rolle.SAKSBEHANDLER, kommune);
     }
 
+    /** One with this name, as it stands in saksbehandler. */
+    public Person saksbehandler(Kommune kommune, String navn) {
+        var brukernavn = konto("saksbehandler" + NESTE.incrementAndGet(), navn);
+        var idag = LocalDate.now(Klokke.OSLO);
+        brukere.tildel(brukernavn, kommune, Rolle.SAKSBEHANDLER, idag.minusYears(1), Optional.of(idag.plusYears(30)));
+        return brukere.person(brukernavn).orElseThrow();
+    }
+
     public Person drift(Kommune... kommuner) {
         return med(Rolle.DRIFT, kommuner);
     }
@@ -54,8 +62,12 @@ public class Proevepersoner {
     }
 
     private String konto(String brukernavn) {
+        return konto(brukernavn, "Prøve Person");
+    }
+
+    private String konto(String brukernavn, String navn) {
         brukere.opprett(new NyBruker(
-                brukernavn, "Prøve Person", "Dokumentsenteret", "Flisa", Optional.of(brukernavn), Optional.empty()));
+                brukernavn, navn, "Dokumentsenteret", "Flisa", Optional.of(brukernavn), Optional.empty()));
         return brukernavn;
     }
 

@@ -58,15 +58,25 @@ public class OffentligJournal {
             throw Regelbrudd.i("", "offentligjournal.ikke_journalfoert", post.nummer());
         }
         krevAtEmbargoErUte(post);
-        var utlegging = Utlegging.lag(
-                post,
-                saker.hent(post.saksmappeId()),
-                journal.parter(id),
-                skjerminger.forJournalpost(id.verdi()).orElse(null),
-                repository.personnavnISak(Kommunevalg.valgt(), post.saksmappeId()));
-        if (repository.lagre(Kommunevalg.valgt(), utlegging)) {
+        if (repository.lagre(Kommunevalg.valgt(), utlegging(post))) {
             logg.hendt(OBJEKTTYPE, id.verdi(), "lagt ut", null);
         }
+    }
+
+    private Utlegging utlegging(Journalpost post) {
+        return Utlegging.lag(
+                post,
+                saker.hent(post.saksmappeId()),
+                journal.parter(post.id()),
+                skjerminger.forJournalpost(post.id().verdi()).orElse(null),
+                repository.personnavnISak(Kommunevalg.valgt(), post.saksmappeId()));
+    }
+
+    /** What the public would read, or reads, of the entry: made as it is made when it is put out. */
+    @Transactional(readOnly = true)
+    public Forhaandsvisning slikSerPublikumDet(JournalpostId id) {
+        var utlegging = utlegging(journal.hent(id));
+        return new Forhaandsvisning(utlegging.tittel(), utlegging.avsendere(), utlegging.mottakere());
     }
 
     private void krevAtEmbargoErUte(Journalpost post) {

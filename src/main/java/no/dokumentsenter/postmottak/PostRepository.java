@@ -80,6 +80,13 @@ class PostRepository {
                 .optional();
     }
 
+    Optional<Post> forJournalpost(Kommune kommune, UUID journalpost) {
+        return sql.sql(VELG + "where kommune_id = ? and journalpost_id = ? order by ferdig_tid limit 1")
+                .params(kommune.id(), journalpost)
+                .query(Post.class)
+                .optional();
+    }
+
     Optional<Post> laas(Kommune kommune, UUID id) {
         return sql.sql(VELG + "where kommune_id = ? and id = ? for update")
                 .params(kommune.id(), id)

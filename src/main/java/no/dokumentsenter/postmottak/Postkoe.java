@@ -45,6 +45,13 @@ public class Postkoe {
                 .toList();
     }
 
+    /** The item that became this entry, if it came by the queue. */
+    @Transactional(readOnly = true)
+    public Optional<Post> forJournalpost(UUID journalpost) {
+        Paalogget.krev(Handling.REGISTRERE);
+        return poster.forJournalpost(Kommunevalg.valgt(), journalpost);
+    }
+
     /** How many of each status, in one of the bound municipalities. */
     @Transactional(readOnly = true)
     public Map<String, Long> antallPerStatus(Kommune kommune) {

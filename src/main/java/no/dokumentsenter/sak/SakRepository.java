@@ -17,7 +17,7 @@ class SakRepository {
     private static final String VELG = """
             select s.id, s.saksaar, s.sakssekvensnummer, s.tittel, s.offentlig_tittel, s.saksdato, s.administrativ_enhet,
                    s.saksansvarlig, s.saksstatus, s.arkivdel_id, a.kode as arkivdel, s.klasse_id, k.klasse_id as klasse,
-                   k.tittel as klassetittel, s.siste_journalpostnummer
+                   k.tittel as klassetittel, s.siste_journalpostnummer, s.gnr, s.bnr
             from saksmappe s
             join arkivdel a on a.kommune_id = s.kommune_id and a.id = s.arkivdel_id
             join klasse k on k.kommune_id = s.kommune_id and k.id = s.klasse_id

@@ -18,8 +18,8 @@ import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.lesing.Funksjoner;
 import no.dokumentsenter.postmottak.Post;
-import no.dokumentsenter.postmottak.Poststatus;
 import no.dokumentsenter.postmottak.Postkoe;
+import no.dokumentsenter.postmottak.Poststatus;
 import no.dokumentsenter.tilgang.Person;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -58,11 +58,13 @@ class Arbeidsbordbygger {
     }
 
     private Optional<Arbeidsbord.Eldste> eldste(List<Kommune> kommuner) {
-        return koe.venterPaaEnPerson(1).stream().findFirst().flatMap(post -> kommuner.stream()
-                .filter(kommune -> kommune.id() == post.kommuneId())
+        return koe.venterPaaEnPerson(1).stream()
                 .findFirst()
-                .map(kommune -> new Arbeidsbord.Eldste(
-                        kommune.slug() + "/" + post.id(), kommune.navn(), tid(post.mottattDato()))));
+                .flatMap(post -> kommuner.stream()
+                        .filter(kommune -> kommune.id() == post.kommuneId())
+                        .findFirst()
+                        .map(kommune -> new Arbeidsbord.Eldste(
+                                kommune.slug() + "/" + post.id(), kommune.navn(), tid(post.mottattDato()))));
     }
 
     private Arbeidsbord.Kommunelinje linje(Kommune kommune) {
@@ -113,7 +115,8 @@ class Arbeidsbordbygger {
         var kolleger = naervaer.kolleger(person);
         return kolleger.isEmpty()
                 ? List.of()
-                : Stream.concat(Stream.of(Naervaer.tilstede(person)), kolleger.stream()).toList();
+                : Stream.concat(Stream.of(Naervaer.tilstede(person)), kolleger.stream())
+                        .toList();
     }
 
     /** «fredag kl. 14.12». */

@@ -124,8 +124,7 @@ class Koestroemmer {
         var id = neste.incrementAndGet();
         aapne.values().stream()
                 .filter(stroem -> kanFaaVite(stroem.brukernavn(), en.kommune()))
-                .forEach(stroem -> stroem.send(
-                        id, en.kommune().slug(), endring(stroem, en, endring), antall));
+                .forEach(stroem -> stroem.send(id, en.kommune().slug(), endring(stroem, en, endring), antall));
     }
 
     /** The page of the one who disposed of it has counted down by itself. */

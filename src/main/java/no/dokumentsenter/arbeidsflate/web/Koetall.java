@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
-import no.dokumentsenter.postmottak.Poststatus;
 import no.dokumentsenter.postmottak.Postkoe;
+import no.dokumentsenter.postmottak.Poststatus;
 import org.springframework.stereotype.Component;
 
 /**

@@ -67,7 +67,9 @@ class RammeAdvice {
     private static String valgt(HttpServletRequest foresporsel, List<Kommune> kommuner) {
         var sti = foresporsel.getRequestURI().split("/", 3);
         return finn(kommuner, sti.length > 1 ? sti[1] : "")
-                .or(() -> finn(kommuner, Optional.ofNullable(foresporsel.getParameter("kommune")).orElse("")))
+                .or(() -> finn(
+                        kommuner,
+                        Optional.ofNullable(foresporsel.getParameter("kommune")).orElse("")))
                 .or(() -> kommuner.size() == 1 ? Optional.of(kommuner.getFirst()) : Optional.empty())
                 .map(Kommune::slug)
                 .orElse(ALLE);

@@ -1,0 +1,192 @@
+package no.dokumentsenter.arbeidsflate.web;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.dokumentsenter.dokument.Dokument;
+import no.dokumentsenter.dokument.Dokumenter;
+import no.dokumentsenter.endringslogg.Endringslogg;
+import no.dokumentsenter.felles.Datoer;
+import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.felles.Maskering;
+import no.dokumentsenter.journal.Journal;
+import no.dokumentsenter.journal.Journalpost;
+import no.dokumentsenter.journal.JournalpostId;
+import no.dokumentsenter.journal.Journalstatus;
+import no.dokumentsenter.journal.Part;
+import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.metadata.Kodeliste;
+import no.dokumentsenter.metadata.Kodelister;
+import no.dokumentsenter.offentligjournal.OffentligJournal;
+import no.dokumentsenter.postmottak.Postkoe;
+import no.dokumentsenter.skjerming.Skjerming;
+import no.dokumentsenter.tilgang.Handling;
+import no.dokumentsenter.tilgang.Paalogget;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of an entry from the modules that own its parts. */
+@Component
+class Journalpostbygger {
+    private final Journal journal;
+    private final Lesetilgang tilgang;
+    private final Dokumenter dokumenter;
+    private final OffentligJournal offentlig;
+    private final Postkoe koe;
+    private final Endringslogg logg;
+    private final Loggtekst loggtekst;
+    private final Kodelister kodelister;
+
+    Journalpostbygger(
+            Journal journal,
+            Lesetilgang tilgang,
+            Dokumenter dokumenter,
+            OffentligJournal offentlig,
+            Postkoe koe,
+            Endringslogg logg,
+            Loggtekst loggtekst,
+            Kodelister kodelister) {
+        this.journal = journal;
+        this.tilgang = tilgang;
+        this.dokumenter = dokumenter;
+        this.offentlig = offentlig;
+        this.koe = koe;
+        this.logg = logg;
+        this.loggtekst = loggtekst;
+        this.kodelister = kodelister;
+    }
+
+    Journalpostside bygg(JournalpostId id, List<String> feil) {
+        var innsyn = tilgang.tilJournalpost(journal.hent(id));
+        var kommune = Kommunevalg.valgt();
+        var post = innsyn.post();
+        var sak = innsyn.sak();
+        var lagtUt = offentlig.erLagtUt(id);
+        return new Journalpostside(
+                kommune.slug(),
+                kommune.kode(),
+                id.verdi(),
+                post.versjon(),
+                post.nummer(),
+                Bit.av(innsyn.aapen() ? post.tittel() : post.offentligTittel()),
+                sak.id().verdi(),
+                sak.saksnummer().toString(),
+                Bit.av(tilgang.aapen(sak) ? sak.tittel() : sak.offentligTittel()),
+                innsyn.skjermet(),
+                innsyn.aapen(),
+                innsyn.skjerming().map(Skjerming::skjermingshjemmel),
+                opplysninger(innsyn),
+                innsyn.parter().stream().map(part -> part(part, innsyn.aapen())).toList(),
+                dokumenter.forJournalpost(id.verdi()).stream()
+                        .map(dokument -> dokument(dokument, innsyn.aapen()))
+                        .toList(),
+                publikum(post, lagtUt),
+                kan(post, lagtUt),
+                original(post.id().verdi()),
+                innsyn.aapen() ? loggtekst.linjer(logg.forObjekt(id.verdi())) : List.of(),
+                feil);
+    }
+
+    private List<Opplysning> opplysninger(Lesetilgang.Innsyn innsyn) {
+        var post = innsyn.post();
+        var liste = new ArrayList<Opplysning>();
+        liste.add(new Opplysning("journalposttype", post.journalposttype().navn()));
+        liste.add(new Opplysning("journalstatus", post.status().navn()));
+        leggTil(liste, "utgaargrunn", innsyn.aapen() ? post.utgaarGrunn() : null, Function.identity());
+        liste.add(new Opplysning("loepenummer", post.loepenummer()));
+        liste.add(new Opplysning("journaldato", Datoer.dato(post.journaldato())));
+        leggTil(liste, "dokumentdato", post.dokumentetsDato(), Datoer::dato);
+        leggTil(liste, "mottatt", post.mottattDato(), Journalpostbygger::dag);
+        leggTil(liste, "sendt", post.sendtDato(), Journalpostbygger::dag);
+        leggTil(liste, "frist", post.forfallsdato(), Datoer::dato);
+        liste.add(new Opplysning("saksbehandler", post.saksbehandler()));
+        liste.add(new Opplysning("enhet", post.administrativEnhet()));
+        liste.add(new Opplysning("kanal", post.kanal()));
+        innsyn.skjerming().ifPresent(skjerming -> {
+            liste.add(new Opplysning("hjemmel", skjerming.skjermingshjemmel()));
+            leggTil(liste, "skjermettil", skjerming.skjermingOpphoererDato(), Datoer::dato);
+        });
+        return liste;
+    }
+
+    private static <T> void leggTil(
+            List<Opplysning> liste, String kode, @Nullable T verdi, Function<T, String> somTekst) {
+        if (verdi != null) {
+            liste.add(new Opplysning(kode, somTekst.apply(verdi)));
+        }
+    }
+
+    private static String dag(OffsetDateTime tid) {
+        return Datoer.dato(tid.atZoneSameInstant(Klokke.SONE).toLocalDate());
+    }
+
+    private Journalpostside.Part part(Part part, boolean aapen) {
+        var adresse = Stream.of(
+                        part.postadresse(), (part.postnummer() + " " + part.poststed()).strip(), part.epostadresse())
+                .filter(linje -> !linje.isBlank())
+                .collect(Collectors.joining(", "));
+        return new Journalpostside.Part(
+                kodelister.kodenavn(Kodeliste.KORRESPONDANSEPARTTYPE, part.type()),
+                Bit.av(aapen ? part.navn() : Maskering.STJERNER),
+                aapen ? adresse : "");
+    }
+
+    private Journalpostside.Dokument dokument(Dokument dokument, boolean aapen) {
+        return new Journalpostside.Dokument(
+                kodelister.kodenavn(Kodeliste.TILKNYTTET_REGISTRERING_SOM, dokument.tilknyttetRegistreringSom()),
+                aapen ? Optional.of(dokument.tittel()) : Optional.empty(),
+                aapen ? dokument.objekter().stream().map(this::fil).toList() : List.of());
+    }
+
+    private Journalpostside.Fil fil(Dokument.Objekt fil) {
+        return new Journalpostside.Fil(
+                fil.id(),
+                kodelister.kodenavn(Kodeliste.VARIANTFORMAT, fil.variantformat()),
+                fil.filnavn(),
+                stoerrelse(fil.filstoerrelse()),
+                "A".equals(fil.variantformat()) && "application/pdf".equals(fil.mimeType()));
+    }
+
+    /** As people say it: «12 kB», «1,4 MB». */
+    static String stoerrelse(long byte_) {
+        if (byte_ < 1_000_000) {
+            return Math.max(1, Math.round(byte_ / 1000.0)) + " kB";
+        }
+        return "%.1f MB".formatted(byte_ / 1_000_000.0).replace('.', ',');
+    }
+
+    private Journalpostside.Publikum publikum(Journalpost post, boolean lagtUt) {
+        var sett = offentlig.slikSerPublikumDet(post.id());
+        var inn = post.journalposttype().erInngaaende();
+        return new Journalpostside.Publikum(
+                Bit.av(sett.tittel()),
+                inn ? "inn" : sett.mottakere().isEmpty() ? "notat" : "ut",
+                Bit.av(inn ? sett.avsendere() : sett.mottakere()),
+                Datoer.dato(post.journaldato()),
+                lagtUt);
+    }
+
+    private static Journalpostside.Kan kan(Journalpost post, boolean lagtUt) {
+        var person = Paalogget.person();
+        var kommune = Kommunevalg.valgt();
+        var publiserer = person.kan(Handling.PUBLISERE, kommune);
+        return new Journalpostside.Kan(
+                publiserer && !lagtUt && post.status().erJournalfoert(),
+                publiserer && lagtUt,
+                person.kan(Handling.REGISTRERE, kommune)
+                        && post.status().kanBli(Journalstatus.UTGAAR, post.journalposttype()));
+    }
+
+    /** Those who work in the queue have the whole item, as it came. */
+    private Optional<String> original(UUID id) {
+        var kommune = Kommunevalg.valgt();
+        return Paalogget.person().kan(Handling.REGISTRERE, kommune)
+                ? koe.forJournalpost(id).map(post -> "/%s/postko/%s/original".formatted(kommune.slug(), post.id()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,65 @@
+package no.dokumentsenter.arbeidsflate.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An entry as this person may see it; the model attribute is {@code side}.
+ *
+ * @param skjermet the outside sees less of it
+ * @param aapen this person reads all of it: title, names, documents and log
+ * @param hjemmel why it is shielded
+ * @param original where the item it came from is downloaded
+ * @param feil what is wrong with what was sent, in words
+ */
+record Journalpostside(
+        String slug,
+        String kode,
+        UUID id,
+        int versjon,
+        String nummer,
+        List<Bit> tittel,
+        UUID sak,
+        String saksnummer,
+        List<Bit> sakstittel,
+        boolean skjermet,
+        boolean aapen,
+        Optional<String> hjemmel,
+        List<Opplysning> opplysninger,
+        List<Part> parter,
+        List<Dokument> dokumenter,
+        Publikum publikum,
+        Kan kan,
+        Optional<String> original,
+        List<Loggside.Linje> historikk,
+        List<String> feil) {
+
+    /** One who wrote or received. */
+    record Part(String rolle, List<Bit> navn, String adresse) {}
+
+    /**
+     * A document.
+     *
+     * @param tittel empty when it may not be read
+     * @param filer none when they may not be read
+     */
+    record Dokument(String rolle, Optional<String> tittel, List<Fil> filer) {}
+
+    /**
+     * One file of it.
+     *
+     * @param vises a PDF of our own making, which may be shown
+     */
+    record Fil(UUID id, String variant, String filnavn, String stoerrelse, boolean vises) {}
+
+    /**
+     * What the public reads, or would read.
+     *
+     * @param lagtUt it can be read now
+     */
+    record Publikum(List<Bit> tittel, String retning, List<Bit> hvem, String dato, boolean lagtUt) {}
+
+    /** What this person may do with it as it stands. */
+    record Kan(boolean leggeUt, boolean trekkeTilbake, boolean utgaa) {}
+}

@@ -1,0 +1,100 @@
+package no.dokumentsenter.arbeidsflate.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.dokumentsenter.felles.Datoer;
+import no.dokumentsenter.felles.Maskering;
+import no.dokumentsenter.journal.Journalposttype;
+import no.dokumentsenter.journal.Journalstatus;
+import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.metadata.Kodeliste;
+import no.dokumentsenter.metadata.Kodelister;
+import no.dokumentsenter.sak.Sak;
+import no.dokumentsenter.sak.SakId;
+import no.dokumentsenter.sak.Saker;
+import no.dokumentsenter.tilgang.Handling;
+import no.dokumentsenter.tilgang.Paalogget;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A case with its entries. */
+@Controller
+class SakController {
+    private static final int FLEST = 100;
+
+    private final Saker saker;
+    private final SakslinjeRepository linjer;
+    private final Lesetilgang tilgang;
+    private final Kodelister kodelister;
+
+    SakController(Saker saker, SakslinjeRepository linjer, Lesetilgang tilgang, Kodelister kodelister) {
+        this.saker = saker;
+        this.linjer = linjer;
+        this.tilgang = tilgang;
+        this.kodelister = kodelister;
+    }
+
+    @GetMapping("/{kommune}/sak/{id}")
+    String sak(@PathVariable UUID id, @RequestParam(defaultValue = "0") int fra, Model modell) {
+        Paalogget.krev(Handling.LESE);
+        modell.addAttribute("side", side(saker.hent(new SakId(id)), Math.max(0, fra)));
+        return "arbeidsflate/web/sak";
+    }
+
+    private Sakside side(Sak sak, int fra) {
+        var kommune = Kommunevalg.valgt();
+        var aapen = tilgang.aapen(sak);
+        var rader = linjer.linjer(kommune, sak.id(), fra, FLEST + 1);
+        return new Sakside(
+                kommune.slug(),
+                kommune.kode(),
+                sak.id().verdi(),
+                sak.saksnummer().toString(),
+                Bit.av(aapen ? sak.tittel() : sak.offentligTittel()),
+                sak.erSkjermet(),
+                aapen,
+                opplysninger(sak),
+                rader.stream().limit(FLEST).map(rad -> linje(sak, rad)).toList(),
+                fra,
+                fra > 0 ? Optional.of(Math.max(0, fra - FLEST)) : Optional.empty(),
+                rader.size() > FLEST ? Optional.of(fra + FLEST) : Optional.empty());
+    }
+
+    private List<Opplysning> opplysninger(Sak sak) {
+        var liste = new ArrayList<Opplysning>();
+        liste.add(new Opplysning("saksstatus", kodelister.kodenavn(Kodeliste.SAKSSTATUS, sak.saksstatus())));
+        liste.add(new Opplysning("saksdato", Datoer.dato(sak.saksdato())));
+        liste.add(new Opplysning("saksansvarlig", sak.saksansvarlig()));
+        liste.add(new Opplysning("enhet", sak.administrativEnhet()));
+        liste.add(new Opplysning("klasse", sak.klasse() + " " + sak.klassetittel()));
+        liste.add(new Opplysning("arkivdel", sak.arkivdel()));
+        if (sak.gnr() != null && tilgang.aapen(sak)) {
+            liste.add(new Opplysning("eiendom", "gnr. %s bnr. %s".formatted(sak.gnr(), sak.bnr())));
+        }
+        return liste;
+    }
+
+    private Sakside.Linje linje(Sak sak, SakslinjeRepository.Rad rad) {
+        var aapen = !rad.skjermet() || tilgang.leserSkjermet(rad.saksbehandler(), sak.saksansvarlig());
+        return new Sakside.Linje(
+                rad.id(),
+                sak.saksnummer() + "-" + rad.journalpostnummer(),
+                Journalposttype.valueOf(rad.journalposttype()).navn(),
+                Journalstatus.av(rad.journalstatus()).navn(),
+                Datoer.dato(rad.journaldato()),
+                Bit.av(aapen ? rad.tittel() : rad.offentligTittel()),
+                Bit.av(rad.parter().stream()
+                        .map(navn -> aapen ? navn : Maskering.STJERNER)
+                        .distinct()
+                        .collect(Collectors.joining("; "))),
+                rad.skjermet(),
+                rad.hjemmel(),
+                rad.dokumenter());
+    }
+}
