@@ -33,7 +33,8 @@ public final class Proevedatabase implements ApplicationContextInitializer<Confi
     public static synchronized Map<String, Object> innstillinger() {
         if (innstillinger == null) {
             try {
-                // Open to be entered, so that the server's own user can have its cluster inside and it goes away with the rest.
+                // Open to be entered, so that the server's own user can have its cluster inside and it goes away with
+                // the rest.
                 var rot = Files.createTempDirectory(
                         "dokumentsenter-test",
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
@@ -63,8 +64,7 @@ public final class Proevedatabase implements ApplicationContextInitializer<Confi
     private static void rydd(Postgres postgres) {
         postgres.close();
         try (var alt = Files.walk(mappe.getParent())) {
-            alt.sorted(Comparator.reverseOrder())
-                    .forEach(sti -> sti.toFile().delete());
+            alt.sorted(Comparator.reverseOrder()).forEach(sti -> sti.toFile().delete());
         } catch (IOException | UncheckedIOException feil) {
             System.err.println("kunne ikke rydde " + mappe);
         }

@@ -43,8 +43,8 @@ public class Proevepersoner {
         var idag = LocalDate.now(Klokke.OSLO);
         var brukernavn = konto("%s%d".formatted(rolle.kode(), NESTE.incrementAndGet()));
         Arrays.stream(kommuner)
-                .forEach(kommune ->
-                        brukere.tildel(brukernavn, kommune, rolle, idag.minusYears(1), Optional.of(idag.plusYears(30))));
+                .forEach(kommune -> brukere.tildel(
+                        brukernavn, kommune, rolle, idag.minusYears(1), Optional.of(idag.plusYears(30))));
         return brukere.person(brukernavn).orElseThrow();
     }
 

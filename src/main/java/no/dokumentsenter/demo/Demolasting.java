@@ -63,10 +63,12 @@ public class Demolasting {
         Demodata.personer().forEach(person -> person(person, alle));
         samtidig(alle.stream()
                 .map(kommune -> (Callable<Void>) () -> {
-                    Kommunevalg.gjoerI(kommune, () -> Innlogget.som("demo", () -> {
-                        arkiv(kommune);
-                        return null;
-                    }));
+                    Kommunevalg.gjoerI(
+                            kommune,
+                            () -> Innlogget.som("demo", () -> {
+                                arkiv(kommune);
+                                return null;
+                            }));
                     return null;
                 })
                 .toList());
@@ -81,8 +83,8 @@ public class Demolasting {
 
     private Kommune kommune(Demokommune demo) {
         var navn = demo.navn().replace(" kommune", "");
-        var kommune = kommuner.opprett(
-                new Kommune(demo.kommuneId(), demo.slug(), demo.kode(), navn, demo.kommunenummer()));
+        var kommune =
+                kommuner.opprett(new Kommune(demo.kommuneId(), demo.slug(), demo.kode(), navn, demo.kommunenummer()));
         kommuner.leggTilKjennetegn(new Kjennetegn(demo.kommuneId(), "navn", navn, null));
         kommuner.leggTilKjennetegn(new Kjennetegn(
                 demo.kommuneId(), "gnr", Integer.toString(demo.gnrFra()), Integer.toString(demo.gnrTil())));

@@ -87,8 +87,8 @@ class Historielasting {
                 .collect(Collectors.toMap(Demoperson::navn, Demoperson::enhet, (a, b) -> a));
         private final Map<String, Klasse> klasser =
                 arkivstruktur.klasser().stream().collect(Collectors.toMap(Klasse::klasseId, Function.identity()));
-        private final Map<String, Arkivdel> deler =
-                arkivstruktur.aktiveArkivdeler().stream().collect(Collectors.toMap(Arkivdel::kode, Function.identity()));
+        private final Map<String, Arkivdel> deler = arkivstruktur.aktiveArkivdeler().stream()
+                .collect(Collectors.toMap(Arkivdel::kode, Function.identity()));
 
         Lasting(Kommune kommune) {
             this.kommune = kommune;

@@ -92,10 +92,16 @@ public class Lastgenerator {
             var andel = antall / hvor.size() + (k < antall % hvor.size() ? 1 : 0);
             var kommune = hvor.get(k);
             var froe = k;
-            Kommunevalg.gjoerI(kommune, () -> Innlogget.som("last", () -> {
-                lastEn(kommune, andel, filer, RandomGeneratorFactory.of("L64X128MixRandom").create(froe));
-                return null;
-            }));
+            Kommunevalg.gjoerI(
+                    kommune,
+                    () -> Innlogget.som("last", () -> {
+                        lastEn(
+                                kommune,
+                                andel,
+                                filer,
+                                RandomGeneratorFactory.of("L64X128MixRandom").create(froe));
+                        return null;
+                    }));
         }
         return (System.nanoTime() - start) / 1e9;
     }
@@ -116,7 +122,8 @@ public class Lastgenerator {
                         "Ola Grindvoll",
                         Optional.of(new NySak.Eiendom(1 + tilfeldig.nextInt(200), 1 + tilfeldig.nextInt(400)))));
             }
-            journal.journalfoer(post(sak, filer == Filer.EGNE ? dokument(kommune, filer, "Dokument " + nr) : felles, tilfeldig));
+            journal.journalfoer(
+                    post(sak, filer == Filer.EGNE ? dokument(kommune, filer, "Dokument " + nr) : felles, tilfeldig));
         }
     }
 

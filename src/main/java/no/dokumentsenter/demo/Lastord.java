@@ -8,8 +8,20 @@ final class Lastord {
     private static final List<String> SLAG = List.of(
             "Søknad", "Klage", "Svar", "Melding", "Uttalelse", "Varsel", "Tilbud", "Spørsmål", "Rapport", "Referat");
     private static final List<String> EMNE = List.of(
-            "dispensasjon", "garasje", "barnehageplass", "skolebuss", "brøyting", "vannavgift", "avløp", "konsesjon",
-            "deling av eiendom", "skjenkebevilling", "kulturmidler", "startlån", "vegvedlikehold", "nabovarsel");
+            "dispensasjon",
+            "garasje",
+            "barnehageplass",
+            "skolebuss",
+            "brøyting",
+            "vannavgift",
+            "avløp",
+            "konsesjon",
+            "deling av eiendom",
+            "skjenkebevilling",
+            "kulturmidler",
+            "startlån",
+            "vegvedlikehold",
+            "nabovarsel");
     private static final List<String> FORNAVN = List.of("Kari", "Ola", "Åse", "Per", "Liv", "Arne", "Marit", "Tor");
     private static final List<String> ETTERNAVN =
             List.of("Brenden", "Nordli", "Sætre", "Haugen", "Grindvoll", "Skulstad", "Rotneberg", "Kvesetberg");

@@ -65,7 +65,9 @@ public final class Datoer {
             if (iso.matches()) {
                 return Optional.of(LocalDate.parse(renset));
             }
-            return loes.matches() ? Optional.of(tolk(loes.group(1), loes.group(2), loes.group(3), idag)) : Optional.empty();
+            return loes.matches()
+                    ? Optional.of(tolk(loes.group(1), loes.group(2), loes.group(3), idag))
+                    : Optional.empty();
         } catch (DateTimeException finnesIkke) {
             return Optional.empty();
         }

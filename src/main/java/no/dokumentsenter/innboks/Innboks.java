@@ -74,8 +74,13 @@ final class Innboks {
             if (endelser(kanal).contains(endelse(navn))) {
                 taImot(kanal, sti, navn);
             } else {
-                avvis(kanal, sti, "Mappa tar imot " + String.join(", ", endelser(kanal).stream().sorted().toList())
-                        + ". Denne fila er av en annen type.");
+                avvis(
+                        kanal,
+                        sti,
+                        "Mappa tar imot "
+                                + String.join(
+                                        ", ", endelser(kanal).stream().sorted().toList())
+                                + ". Denne fila er av en annen type.");
             }
         }
     }

@@ -38,8 +38,7 @@ public final class Kommandolinje {
                 case "verifiser" -> Verifiser.kjoer(produkt, Valg.les(rest, Set.of("kommune", "data", "port")));
                 case "last" ->
                     Last.kjoer(
-                            produkt,
-                            Valg.les(rest, Set.of("kommune", "kommuner", "antall", "filer", "data", "port")));
+                            produkt, Valg.les(rest, Set.of("kommune", "kommuner", "antall", "filer", "data", "port")));
                 case "--help", "hjelp" -> {
                     System.out.print(HJELP);
                     yield 0;

@@ -14,7 +14,8 @@ final class Last {
 
     static int kjoer(Class<?> produkt, Valg valg) {
         if (!Start.erTestbase(valg.datamappe())) {
-            System.err.println("Denne basen er ikke merket for lasttest. Begynn en ny med: start --testbase --data MAPPE");
+            System.err.println(
+                    "Denne basen er ikke merket for lasttest. Begynn en ny med: start --testbase --data MAPPE");
             return 1;
         }
         var antall = valg.tall("antall", 0);

@@ -37,8 +37,12 @@ final class Status {
 
     private static Map<String, Object> samle(ApplicationContext kontekst) {
         var svar = new LinkedHashMap<String, Object>();
-        svar.put("versjon", kontekst.getBeanProvider(BuildProperties.class).stream()
-                .map(BuildProperties::getVersion).findFirst().orElse("utvikling"));
+        svar.put(
+                "versjon",
+                kontekst.getBeanProvider(BuildProperties.class).stream()
+                        .map(BuildProperties::getVersion)
+                        .findFirst()
+                        .orElse("utvikling"));
         var kommuner = new LinkedHashMap<String, Object>();
         var kanaler = new ArrayList<Object>();
         for (var kommune : kontekst.getBean(Kommuner.class).alle()) {
@@ -50,7 +54,9 @@ final class Status {
         svar.put("kommuner", kommuner);
         svar.put("jobber", kontekst.getBean(Tall.class).jobber());
         var funksjoner = Funksjoner.finn();
-        svar.put("funksjoner", Map.of("ocr", funksjoner.ocr(), "pdfa", funksjoner.pdfa(), "docx", false, "virus", false));
+        svar.put(
+                "funksjoner",
+                Map.of("ocr", funksjoner.ocr(), "pdfa", funksjoner.pdfa(), "docx", false, "virus", false));
         svar.put("kanaler", kanaler);
         return svar;
     }
@@ -77,7 +83,9 @@ final class Status {
                 var linje = new LinkedHashMap<String, Object>();
                 linje.put("kommune", kommune.slug());
                 linje.put("kanal", kanal.kode());
-                linje.put("sistVellykket", tid.atZoneSameInstant(Klokke.SONE).toOffsetDateTime().toString());
+                linje.put(
+                        "sistVellykket",
+                        tid.atZoneSameInstant(Klokke.SONE).toOffsetDateTime().toString());
                 linje.put("feil", null);
                 kanaler.add(linje);
             });
@@ -87,7 +95,8 @@ final class Status {
 
     private static String tekst(Map<String, Object> svar) {
         var linjer = new StringBuilder("Dokumentsenter " + svar.get("versjon") + "\n");
-        ((Map<?, ?>) svar.getOrDefault("kommuner", Map.of())).forEach((slug, tall) -> linjer.append("%-8s %s%n".formatted(slug, tall)));
+        ((Map<?, ?>) svar.getOrDefault("kommuner", Map.of()))
+                .forEach((slug, tall) -> linjer.append("%-8s %s%n".formatted(slug, tall)));
         linjer.append("jobber   ").append(svar.get("jobber")).append('\n');
         linjer.append("funksjoner ").append(svar.get("funksjoner"));
         return linjer.toString();

@@ -13,7 +13,9 @@ final class Verifiser {
         return Ved.siden(produkt, valg, kontekst -> {
             var hel = true;
             for (var kommune : kontekst.getBean(Kommuner.class).alle()) {
-                if (valg.verdi("kommune").filter(slug -> !slug.equals(kommune.slug())).isEmpty()) {
+                if (valg.verdi("kommune")
+                        .filter(slug -> !slug.equals(kommune.slug()))
+                        .isEmpty()) {
                     hel &= Kommunevalg.i(kommune, () -> verifiser(kontekst, kommune));
                 }
             }

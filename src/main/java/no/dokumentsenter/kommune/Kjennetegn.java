@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param type postnummer, sted, navn or gnr
  * @param til the end of a range, for gnr
  */
-public record Kjennetegn(int kommuneId, String type, String verdi, @Nullable String til) {
+public record Kjennetegn(
+        int kommuneId, String type, String verdi, @Nullable String til) {
     /** Whether a farm number lies in this range. */
     public boolean dekker(int gnr) {
-        return "gnr".equals(type)
-                && til != null
-                && Integer.parseInt(verdi) <= gnr
-                && gnr <= Integer.parseInt(til);
+        return "gnr".equals(type) && til != null && Integer.parseInt(verdi) <= gnr && gnr <= Integer.parseInt(til);
     }
 }

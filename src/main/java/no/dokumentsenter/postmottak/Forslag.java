@@ -14,8 +14,7 @@ import no.dokumentsenter.postmottak.forslag.Bevis;
  * @param vekt 0–100; below the threshold the field stays empty and the suggestion is offered by a digit
  * @param grunn message code for why
  */
-public record Forslag(
-        String felt, int rang, String verdi, String visning, int vekt, String grunn, List<Bevis> bevis) {
+public record Forslag(String felt, int rang, String verdi, String visning, int vekt, String grunn, List<Bevis> bevis) {
     /** What may fill a field by itself. */
     public static final int TERSKEL = 60;
 }

@@ -28,13 +28,24 @@ class ForslagRepository {
         sql.sql("delete from forslag where kommune_id = ? and innkommet_post_id = ?")
                 .params(kommune.id(), post)
                 .update();
-        bunke.batchUpdate("""
+        bunke.batchUpdate(
+                """
                 insert into forslag (kommune_id, innkommet_post_id, felt, rang, verdi, visning, vekt, grunn, bevis)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, nye.stream().map(f -> new Object[] {
-                    kommune.id(), post, f.felt(), f.rang(), f.verdi(), f.visning(), f.vekt(), f.grunn(),
-                    json.writeValueAsString(f.bevis())
-                }).toList());
+                """,
+                nye.stream()
+                        .map(f -> new Object[] {
+                            kommune.id(),
+                            post,
+                            f.felt(),
+                            f.rang(),
+                            f.verdi(),
+                            f.visning(),
+                            f.vekt(),
+                            f.grunn(),
+                            json.writeValueAsString(f.bevis())
+                        })
+                        .toList());
     }
 
     List<Forslag> hent(Kommune kommune, UUID post) {
@@ -58,9 +69,6 @@ class ForslagRepository {
         return sql.sql("""
                         select exists (select 1 from forslag
                                        where kommune_id = ? and innkommet_post_id = ? and felt = 'kommune')
-                        """)
-                .params(kommune.id(), post)
-                .query(Boolean.class)
-                .single();
+                        """).params(kommune.id(), post).query(Boolean.class).single();
     }
 }

@@ -59,14 +59,22 @@ class Forslagslager {
             rader.add(forslag(
                     "avsendertype", 1, t.verdi().erPerson() ? "person" : "virksomhet", 70, "navnets_form", List.of()));
         });
-        funn.dato().ifPresent(t -> rader.add(forslag("dokumentdato", 1, t.verdi().toString(), 85, "dato", t.bevis())));
-        funn.eiendommer().stream().findFirst().ifPresent(t -> rader.add(
-                forslag("eiendom", 1, t.verdi().gnr() + "/" + t.verdi().bnr(), 90, "eiendom", t.bevis())));
+        funn.dato()
+                .ifPresent(t -> rader.add(forslag("dokumentdato", 1, t.verdi().toString(), 85, "dato", t.bevis())));
+        funn.eiendommer().stream()
+                .findFirst()
+                .ifPresent(t -> rader.add(
+                        forslag("eiendom", 1, t.verdi().gnr() + "/" + t.verdi().bnr(), 90, "eiendom", t.bevis())));
         rader.addAll(saksbehandlere(brev, sakene));
         rader.addAll(annenKommune(funn));
         for (var i = 0; i < funn.personnumre().size(); i++) {
             rader.add(forslag(
-                    "personnummer", i + 1, "funnet", 100, "personnummer", funn.personnumre().get(i).bevis()));
+                    "personnummer",
+                    i + 1,
+                    "funnet",
+                    100,
+                    "personnummer",
+                    funn.personnumre().get(i).bevis()));
         }
         return new Laget(
                 rader,
@@ -101,13 +109,16 @@ class Forslagslager {
                     .ifPresent(sak -> treff.add(new Sakstreff(sak, 75, "saksnummer", nummer.bevis())));
         }
         for (var eiendom : funn.eiendommer()) {
-            saker.omEiendom(new NySak.Eiendom(eiendom.verdi().gnr(), eiendom.verdi().bnr()))
+            saker.omEiendom(new NySak.Eiendom(
+                            eiendom.verdi().gnr(), eiendom.verdi().bnr()))
                     .forEach(sak -> treff.add(new Sakstreff(sak, 45, "eiendom", eiendom.bevis())));
         }
-        funn.avsender().ifPresent(avsender -> saker.medPart(avsender.verdi().navn())
-                .forEach(sak -> treff.add(new Sakstreff(sak, 35, "avsender", avsender.bevis()))));
+        funn.avsender()
+                .ifPresent(avsender -> saker.medPart(avsender.verdi().navn())
+                        .forEach(sak -> treff.add(new Sakstreff(sak, 35, "avsender", avsender.bevis()))));
         var samlet = new LinkedHashMap<Object, List<Sakstreff>>();
-        treff.forEach(t -> samlet.computeIfAbsent(t.sak().id(), id -> new ArrayList<>()).add(t));
+        treff.forEach(t ->
+                samlet.computeIfAbsent(t.sak().id(), id -> new ArrayList<>()).add(t));
         var sortert = samlet.values().stream()
                 .sorted((a, b) -> Integer.compare(vekt(b), vekt(a)))
                 .limit(FLEST_SAKER)
@@ -145,7 +156,13 @@ class Forslagslager {
         var rader = new ArrayList<Forslag>();
         for (var i = 0; i < nevnt.size(); i++) {
             var vekt = nevnt.size() == 1 ? 75 : 40;
-            rader.add(forslag("saksbehandler", i + 1, nevnt.get(i).verdi(), vekt, "nevnt", nevnt.get(i).bevis()));
+            rader.add(forslag(
+                    "saksbehandler",
+                    i + 1,
+                    nevnt.get(i).verdi(),
+                    vekt,
+                    "nevnt",
+                    nevnt.get(i).bevis()));
         }
         if (nevnt.isEmpty() && !sakene.isEmpty() && sakene.getFirst().vekt() >= Forslag.TERSKEL) {
             var sak = saker.hent(SakId.av(sakene.getFirst().verdi()));
@@ -170,7 +187,8 @@ class Forslagslager {
         var vaare = stemmer.getOrDefault(her, List.of()).size();
         return stemmer.entrySet().stream()
                 .filter(stemme -> !stemme.getKey().equals(her))
-                .filter(stemme -> stemme.getValue().size() > vaare && (vaare == 0 || stemme.getValue().size() > vaare + 1))
+                .filter(stemme -> stemme.getValue().size() > vaare
+                        && (vaare == 0 || stemme.getValue().size() > vaare + 1))
                 .max((a, b) -> Integer.compare(a.getValue().size(), b.getValue().size()))
                 .map(stemme -> List.of(new Forslag(
                         "kommune",
@@ -201,8 +219,7 @@ class Forslagslager {
         return bevis;
     }
 
-    private static Forslag forslag(
-            String felt, int rang, String verdi, int vekt, String grunn, List<Bevis> bevis) {
+    private static Forslag forslag(String felt, int rang, String verdi, int vekt, String grunn, List<Bevis> bevis) {
         var kort = verdi.length() > LENGSTE_VISNING ? verdi.substring(0, LENGSTE_VISNING) : verdi;
         return new Forslag(felt, rang, verdi, kort, vekt, grunn, bevis);
     }

@@ -58,16 +58,33 @@ class Innholdslager {
     private static Object[] filrad(Kommune kommune, UUID post, int nr, Lestpost.Lestfil fil) {
         var tekst = fil.sider().stream().map(Lestpost.Lestside::tekst).collect(Collectors.joining("\f"));
         return new Object[] {
-            kommune.id(), post, nr, fil.rolle(), fil.tittel(), fil.filnavn(), fil.mimeType(), fil.puid(),
-            fil.original().sjekksum(), fil.original().filstoerrelse(),
-            fil.arkiv().map(Fil::sjekksum).orElse(null), fil.arkiv().map(Fil::filstoerrelse).orElse(null),
-            fil.grunn().orElse(null), fil.manglerOcr(), tekst.replace("\0", "")
+            kommune.id(),
+            post,
+            nr,
+            fil.rolle(),
+            fil.tittel(),
+            fil.filnavn(),
+            fil.mimeType(),
+            fil.puid(),
+            fil.original().sjekksum(),
+            fil.original().filstoerrelse(),
+            fil.arkiv().map(Fil::sjekksum).orElse(null),
+            fil.arkiv().map(Fil::filstoerrelse).orElse(null),
+            fil.grunn().orElse(null),
+            fil.manglerOcr(),
+            tekst.replace("\0", "")
         };
     }
 
     private Object[] siderad(Kommune kommune, UUID post, int filNr, Lestpost.Lestside side) {
         return new Object[] {
-            kommune.id(), post, filNr, side.nummer(), side.bredde(), side.hoeyde(), side.bilde().sjekksum(),
+            kommune.id(),
+            post,
+            filNr,
+            side.nummer(),
+            side.bredde(),
+            side.hoeyde(),
+            side.bilde().sjekksum(),
             json.writeValueAsString(side.ord())
         };
     }
@@ -77,10 +94,7 @@ class Innholdslager {
                         select nr, rolle, tittel, filnavn, mime_type, puid, sjekksum, filstoerrelse, arkiv_sjekksum, arkiv_stoerrelse,
                                grunn, mangler_ocr, tekst
                         from innkommet_fil where kommune_id = ? and innkommet_post_id = ? order by nr
-                        """)
-                .params(kommune.id(), post)
-                .query(Postfil.class)
-                .list();
+                        """).params(kommune.id(), post).query(Postfil.class).list();
     }
 
     List<Postside> sider(Kommune kommune, UUID post, int hoeyst) {

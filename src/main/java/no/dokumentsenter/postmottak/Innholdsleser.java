@@ -62,11 +62,24 @@ class Innholdsleser {
             epost = epostleser.les(original, undermappe(mappe));
         } catch (UlesbarEpost ulesbar) {
             var raa = new Lestfil(
-                    "H", "E-post", post.filnavn(), post.mimeType(), "fmt/278", lagre(original), Optional.empty(),
-                    Optional.of("lesing.skadet"), false, List.of());
+                    "H",
+                    "E-post",
+                    post.filnavn(),
+                    post.mimeType(),
+                    "fmt/278",
+                    lagre(original),
+                    Optional.empty(),
+                    Optional.of("lesing.skadet"),
+                    false,
+                    List.of());
             return new Lestpost(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                    raa.grunn(), List.of(raa));
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    raa.grunn(),
+                    List.of(raa));
         }
         var filer = new ArrayList<Lestfil>();
         lesMelding(epost, original, post.filnavn(), 1, filer, mappe);
@@ -108,8 +121,16 @@ class Innholdsleser {
     private void lesVedlegg(Vedlegg vedlegg, int dybde, List<Lestfil> filer, Path mappe) throws IOException {
         if (vedlegg.innebygd()) {
             filer.add(new Lestfil(
-                    "I", vedlegg.filnavn(), vedlegg.filnavn(), vedlegg.mimetype(), "av/0", lagre(vedlegg.fil()),
-                    Optional.empty(), Optional.empty(), false, List.of()));
+                    "I",
+                    vedlegg.filnavn(),
+                    vedlegg.filnavn(),
+                    vedlegg.mimetype(),
+                    "av/0",
+                    lagre(vedlegg.fil()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    List.of()));
             return;
         }
         if (EPOST.equals(vedlegg.mimetype()) && dybde < DYPESTE) {
@@ -130,8 +151,16 @@ class Innholdsleser {
                 ? Optional.of(lagre(lest.arkivversjon().get()))
                 : Optional.<Fil>empty();
         return new Lestfil(
-                rolle, tittel, filnavn, lest.mimetype(), lest.puid(), lagre(fil), arkiv, lest.grunn(),
-                lest.ocrMangler(), sider(lest));
+                rolle,
+                tittel,
+                filnavn,
+                lest.mimetype(),
+                lest.puid(),
+                lagre(fil),
+                arkiv,
+                lest.grunn(),
+                lest.ocrMangler(),
+                sider(lest));
     }
 
     private List<Lestside> sider(Lest lest) throws IOException {

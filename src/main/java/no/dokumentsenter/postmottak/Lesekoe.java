@@ -23,7 +23,6 @@ class Lesekoe {
     }
 
     void leggTil(Kommune kommune, UUID post) {
-        jobber.scheduleIfNotExists(
-                LES.instance(kommune.slug() + "/" + post).scheduledTo(Instant.now()));
+        jobber.scheduleIfNotExists(LES.instance(kommune.slug() + "/" + post).scheduledTo(Instant.now()));
     }
 }

@@ -92,7 +92,10 @@ class PostRepository {
         return sql.sql(VELG + """
                         where kommune_id = ? and status in ('klar', 'feilet')
                         order by mottatt_dato, id limit ?
-                        """).params(kommune.id(), antall).query(Post.class).list();
+                        """)
+                .params(kommune.id(), antall)
+                .query(Post.class)
+                .list();
     }
 
     Map<String, Long> antallPerStatus(Kommune kommune) {
@@ -121,7 +124,9 @@ class PostRepository {
 
     /** What this person decided last, newest first. */
     List<Post> sisteAvgjorte(Kommune kommune, String brukernavn, int antall) {
-        return sql.sql(VELG + "where kommune_id = ? and ferdig_av = ? and ferdig_tid is not null order by ferdig_tid desc limit ?")
+        return sql.sql(
+                        VELG
+                                + "where kommune_id = ? and ferdig_av = ? and ferdig_tid is not null order by ferdig_tid desc limit ?")
                 .params(kommune.id(), brukernavn, antall)
                 .query(Post.class)
                 .list();
@@ -212,10 +217,7 @@ class PostRepository {
         return sql.sql("""
                         update innkommet_post set status = 'klar', ferdig_av = null, ferdig_tid = null, versjon = versjon + 1
                         where kommune_id = ? and status = 'venter' and vent_til <= ? returning id
-                        """)
-                .params(kommune.id(), dag)
-                .query(UUID.class)
-                .list();
+                        """).params(kommune.id(), dag).query(UUID.class).list();
     }
 
     void settStatus(Kommune kommune, UUID id, Poststatus status) {

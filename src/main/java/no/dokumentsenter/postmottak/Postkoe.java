@@ -120,8 +120,7 @@ public class Postkoe {
     @Transactional(readOnly = true)
     public List<Post> mineSiste(int antall) {
         return Kommunevalg.valgte().stream()
-                .flatMap(kommune ->
-                        poster.sisteAvgjorte(kommune, Innlogget.brukernavn(), antall).stream())
+                .flatMap(kommune -> poster.sisteAvgjorte(kommune, Innlogget.brukernavn(), antall).stream())
                 .sorted(Comparator.comparing(Postkoe::ferdig).reversed())
                 .limit(antall)
                 .toList();

@@ -39,7 +39,9 @@ public class Utkast {
     @Transactional
     public OffsetDateTime lagre(UUID post, Map<String, List<String>> felt) {
         Paalogget.krev(Handling.REGISTRERE);
-        if (poster.hent(Kommunevalg.valgt(), post).filter(p -> p.poststatus().kanBehandles()).isEmpty()) {
+        if (poster.hent(Kommunevalg.valgt(), post)
+                .filter(p -> p.poststatus().kanBehandles())
+                .isEmpty()) {
             throw new IkkeFunnet();
         }
         var naa = OffsetDateTime.now(Klokke.OSLO);
@@ -61,8 +63,8 @@ public class Utkast {
                         where kommune_id = ? and innkommet_post_id = ? and brukernavn = ?
                         """)
                 .params(Kommunevalg.valgt().id(), post, Innlogget.brukernavn())
-                .query((rad, nr) -> new Lagret(
-                        json.readValue(rad.getString(1), FELT), rad.getObject(2, OffsetDateTime.class)))
+                .query((rad, nr) ->
+                        new Lagret(json.readValue(rad.getString(1), FELT), rad.getObject(2, OffsetDateTime.class)))
                 .optional();
     }
 }

@@ -103,8 +103,7 @@ class BrukerRepository {
 
     /** Counts an attempt and gives the password to compare with, or nothing: unknown, ended, locked or without one. */
     Optional<String> begynnForsoek(String brukernavn, Instant naa) {
-        return sql
-                .sql("""
+        return sql.sql("""
                         update bruker
                         set feilede_forsoek = case when sperret_til is null then feilede_forsoek + 1 else 1 end,
                             sperret_til = case when sperret_til is null and feilede_forsoek >= :flest - 1
@@ -147,13 +146,7 @@ class BrukerRepository {
     record Tildeling(int kommuneId, Rolle rolle) {}
 
     record Bruker(
-            UUID id,
-            String brukernavn,
-            String navn,
-            String enhet,
-            String sted,
-            boolean hurtigtaster,
-            boolean sluttet) {
+            UUID id, String brukernavn, String navn, String enhet, String sted, boolean hurtigtaster, boolean sluttet) {
 
         Person som(Map<Kommune, Set<Rolle>> roller) {
             return new Person(id, brukernavn, navn, enhet, sted, hurtigtaster, roller);

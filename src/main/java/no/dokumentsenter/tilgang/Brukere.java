@@ -122,19 +122,19 @@ public class Brukere {
     private Map<Kommune, Set<Rolle>> roller(List<Kommune> alle, UUID bruker, LocalDate idag) {
         var roller = new LinkedHashMap<Kommune, Set<Rolle>>();
         var tildelinger = repository.tildelinger(bruker, idag);
-        alle.stream().sorted(Comparator.comparingInt(Kommune::id)).forEach(kommune -> tildelinger.stream()
-                .filter(tildeling -> tildeling.kommuneId() == kommune.id())
-                .forEach(tildeling -> roller.computeIfAbsent(kommune, _ -> EnumSet.noneOf(Rolle.class))
-                        .add(tildeling.rolle())));
+        alle.stream()
+                .sorted(Comparator.comparingInt(Kommune::id))
+                .forEach(kommune -> tildelinger.stream()
+                        .filter(tildeling -> tildeling.kommuneId() == kommune.id())
+                        .forEach(tildeling -> roller.computeIfAbsent(kommune, _ -> EnumSet.noneOf(Rolle.class))
+                                .add(tildeling.rolle())));
         return roller;
     }
 
     /** Who can be given a case there, by name. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Saksbehandlervalg> saksbehandlere(Kommune kommune) {
-        return Kommunevalg.i(
-                kommune,
-                () -> lesing.execute(_ -> repository.saksbehandlere(kommune, idag())));
+        return Kommunevalg.i(kommune, () -> lesing.execute(_ -> repository.saksbehandlere(kommune, idag())));
     }
 
     /** Turns single letter keys on or off (WCAG 2.1.4). */

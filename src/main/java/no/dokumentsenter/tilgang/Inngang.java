@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
@@ -30,8 +31,9 @@ final class Inngang implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest foresporsel, HttpServletResponse svar, AccessDeniedException nektet)
             throws IOException {
-        var loggerInn = Stier.erLoggInn(foresporsel);
-        if (loggerInn || (foresporsel.getUserPrincipal() == null && !Stier.erOffentlig(foresporsel))) {
+        // The token is asked for before the anonymous get their name.
+        var innlogget = SecurityContextHolder.getContext().getAuthentication() != null;
+        if (Stier.erLoggInn(foresporsel) || (!innlogget && !Stier.erOffentlig(foresporsel))) {
             til(foresporsel, svar, Stier.LOGG_INN + "?feil=utloept");
         } else {
             svar.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -3,6 +3,7 @@ package no.dokumentsenter.tilgang;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,7 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Login, session and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class InnloggingConfig {
     private static final int FLEST_SESJONER = 3;
 
@@ -33,19 +35,14 @@ class InnloggingConfig {
 
     @Bean
     SecurityFilterChain sikkerhet(
-            HttpSecurity http,
-            Passordinnlogging passord,
-            Inngang inngang,
-            SessionRegistry sesjoner,
-            ObjectProvider<Oidcinnlogging> oidc) {
-        http.authorizeHttpRequests(regler -> regler
-                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+            HttpSecurity http, Inngang inngang, SessionRegistry sesjoner, ObjectProvider<Oidcinnlogging> oidc) {
+        http.authorizeHttpRequests(regler -> regler.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(Stier::erOffentlig)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .authenticationProvider(passord)
                 .formLogin(skjema -> skjema.loginPage(Stier.LOGG_INN)
                         .usernameParameter("brukernavn")
                         .passwordParameter("passord")
@@ -55,7 +52,8 @@ class InnloggingConfig {
                         .deleteCookies("JSESSIONID"))
                 .sessionManagement(sesjon -> sesjon(sesjon, sesjoner, inngang))
                 .requestCache(minne -> minne.requestCache(husketSide()))
-                .exceptionHandling(feil -> feil.authenticationEntryPoint(inngang).accessDeniedHandler(inngang))
+                .exceptionHandling(
+                        feil -> feil.authenticationEntryPoint(inngang).accessDeniedHandler(inngang))
                 .headers(InnloggingConfig::overskrifter)
                 .addFilterBefore(new Sesjonsalder(), SecurityContextHolderFilter.class);
         oidc.ifAvailable(innlogging -> innlogging.koble(http));
@@ -100,6 +98,7 @@ class InnloggingConfig {
                 });
     }
 
+    /** Known to the chain by being the only bean of its kind; named there as well, it would be asked twice. */
     @Bean
     Passordinnlogging passordinnlogging(BrukerRepository repository, PasswordEncoder passordkoder) {
         return new Passordinnlogging(repository, passordkoder);

@@ -12,8 +12,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 final class Innloggingsfeil implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(
-            HttpServletRequest foresporsel, HttpServletResponse svar, AuthenticationException feil)
-            throws IOException {
+            HttpServletRequest foresporsel, HttpServletResponse svar, AuthenticationException feil) throws IOException {
         svar.sendRedirect(foresporsel.getContextPath() + Stier.LOGG_INN + "?feil=" + grunn(feil));
     }
 

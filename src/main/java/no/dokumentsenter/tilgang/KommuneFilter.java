@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * so that a page which forgets to ask still shows the operator nothing.
  */
 final class KommuneFilter extends OncePerRequestFilter {
-    /** Set on a request that {@link StengtHandlerMapping} shall answer with 404. */
+    /** Set on a request that {@link TilgangConfig#stengt()} shall answer with 404. */
     static final String STENGT = KommuneFilter.class.getName() + ".stengt";
 
     private static final String ALLE = "alle";

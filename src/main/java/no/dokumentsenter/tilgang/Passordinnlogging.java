@@ -38,9 +38,8 @@ final class Passordinnlogging implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication forsoek) {
-        var adresse = forsoek.getDetails() instanceof WebAuthenticationDetails detaljer
-                ? detaljer.getRemoteAddress()
-                : "";
+        var adresse =
+                forsoek.getDetails() instanceof WebAuthenticationDetails detaljer ? detaljer.getRemoteAddress() : "";
         var naa = Instant.now(Klokke.OSLO);
         if (adresser.erSperret(adresse, naa)) {
             throw new LockedException("for mange feil fra samme adresse");

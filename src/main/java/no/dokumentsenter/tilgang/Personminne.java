@@ -26,8 +26,7 @@ final class Personminne {
         if (husket.size() >= FLEST) {
             husket.clear();
         }
-        person.ifPresentOrElse(
-                lest -> husket.put(brukernavn, new Husket(lest, naa)), () -> husket.remove(brukernavn));
+        person.ifPresentOrElse(lest -> husket.put(brukernavn, new Husket(lest, naa)), () -> husket.remove(brukernavn));
         return person;
     }
 

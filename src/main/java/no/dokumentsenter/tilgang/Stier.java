@@ -19,11 +19,19 @@ final class Stier {
     private static final List<PathPattern> FASTE = moenstre(
             "/", "/tilgjengelighet", "/personvern", "/css/**", "/js/**", "/vendor/**", "/favicon*", "/robots.txt");
     private static final List<PathPattern> OFFENTLIGE = moenstre(
-            "/postjournal", "/postjournal.*", "/postjournal/**",
-            "/{kommune}/postjournal", "/{kommune}/postjournal.*", "/{kommune}/postjournal/**",
-            "/{kommune}/innsyn", "/{kommune}/innsyn/**",
-            "/{kommune}/dokumentasjonsplan", "/{kommune}/dokumentasjonsplan.*", "/{kommune}/dokumentasjonsplan/**",
-            "/actuator/health", LOGG_INN);
+            "/postjournal",
+            "/postjournal.*",
+            "/postjournal/**",
+            "/{kommune}/postjournal",
+            "/{kommune}/postjournal.*",
+            "/{kommune}/postjournal/**",
+            "/{kommune}/innsyn",
+            "/{kommune}/innsyn/**",
+            "/{kommune}/dokumentasjonsplan",
+            "/{kommune}/dokumentasjonsplan.*",
+            "/{kommune}/dokumentasjonsplan/**",
+            "/actuator/health",
+            LOGG_INN);
 
     /** Staff pages that show no archive; every other page shows some. */
     private static final Map<String, Handling> UTEN_INNHOLD =
@@ -34,7 +42,8 @@ final class Stier {
     /** Whether it is answered without login and without any municipality. */
     static boolean erOffentlig(HttpServletRequest foresporsel) {
         var sti = sti(foresporsel);
-        return FASTE.stream().anyMatch(m -> m.matches(sti)) || OFFENTLIGE.stream().anyMatch(m -> m.matches(sti));
+        return FASTE.stream().anyMatch(m -> m.matches(sti))
+                || OFFENTLIGE.stream().anyMatch(m -> m.matches(sti));
     }
 
     /** Whether search engines may keep it: the front page, the statements and what they are drawn with. */
@@ -65,6 +74,8 @@ final class Stier {
     }
 
     private static List<PathPattern> moenstre(String... moenstre) {
-        return Arrays.stream(moenstre).map(PathPatternParser.defaultInstance::parse).toList();
+        return Arrays.stream(moenstre)
+                .map(PathPatternParser.defaultInstance::parse)
+                .toList();
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -41,13 +40,13 @@ class TilgangConfig implements WebMvcConfigurer {
     /** Answers what the filter closed, before any other mapping can tell by its answer that the path exists. */
     @Bean
     HandlerMapping stengt() {
-        HttpRequestHandler stengt = (_, _) -> {
-            throw new IkkeFunnet();
-        };
         var mapping = new AbstractHandlerMapping() {
             @Override
             protected @Nullable Object getHandlerInternal(HttpServletRequest foresporsel) {
-                return foresporsel.getAttribute(KommuneFilter.STENGT) == null ? null : stengt;
+                if (foresporsel.getAttribute(KommuneFilter.STENGT) != null) {
+                    throw new IkkeFunnet();
+                }
+                return null;
             }
         };
         mapping.setOrder(Ordered.HIGHEST_PRECEDENCE);
@@ -70,8 +69,7 @@ class TilgangConfig implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry register) {
         register.addInterceptor(new HandlerInterceptor() {
             @Override
-            public boolean preHandle(
-                    HttpServletRequest foresporsel, HttpServletResponse svar, Object behandler) {
+            public boolean preHandle(HttpServletRequest foresporsel, HttpServletResponse svar, Object behandler) {
                 krevBundet(foresporsel);
                 return true;
             }

@@ -116,7 +116,8 @@ class BrukereTest {
 
     @Test
     void passordet_staar_verken_i_basen_eller_i_loggen() {
-        var ny = new NyBruker("x" + UUID.randomUUID(), "Navn Navnesen", "", "", Optional.of("hemmelig"), Optional.empty());
+        var ny = new NyBruker(
+                "x" + UUID.randomUUID(), "Navn Navnesen", "", "", Optional.of("hemmelig"), Optional.empty());
         brukere.opprett(ny);
         assertThat(ny.toString()).doesNotContain("hemmelig");
         assertThat(repository.begynnForsoek(ny.brukernavn(), Klokke.OSLO.instant()))
@@ -143,11 +144,14 @@ class BrukereTest {
     @Test
     void det_man_ikke_har_lov_til_finnes_ikke() {
         var person = personer.saksbehandler(kommune);
-        Kommunevalg.gjoerI(kommune, () -> Paalogget.som(person, () -> {
-            Paalogget.krev(Handling.LESE);
-            assertThatThrownBy(() -> Paalogget.krev(Handling.REGISTRERE)).isInstanceOf(IkkeFunnet.class);
-            return true;
-        }));
+        Kommunevalg.gjoerI(
+                kommune,
+                () -> Paalogget.som(person, () -> {
+                    Paalogget.krev(Handling.LESE);
+                    assertThatThrownBy(() -> Paalogget.krev(Handling.REGISTRERE))
+                            .isInstanceOf(IkkeFunnet.class);
+                    return true;
+                }));
         assertThat(person.initialer()).isEqualTo("PP");
     }
 

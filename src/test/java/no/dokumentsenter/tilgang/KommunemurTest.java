@@ -27,8 +27,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Produkttest
 class KommunemurTest {
     /** The whole list of what is answered without login, written again so that a slip in the product shows. */
-    private static final Pattern AAPNE = Pattern.compile("/|/error|/logg-inn|/tilgjengelighet|/personvern|/postjournal([./].*)?"
-            + "|/[^/]+/(postjournal|innsyn|dokumentasjonsplan)([./].*)?");
+    private static final Pattern AAPNE =
+            Pattern.compile("/|/error|/logg-inn|/tilgjengelighet|/personvern|/postjournal([./].*)?"
+                    + "|/[^/]+/(postjournal|innsyn|dokumentasjonsplan)([./].*)?");
 
     /** What the operator may open; names no letter. */
     private static final Set<String> UTEN_INNHOLD = Set.of("/arbeidsbord", "/drift");
@@ -59,8 +60,8 @@ class KommunemurTest {
     void en_side_i_kommunen_er_bundet_til_den_og_til_personen() {
         var person = personer.arkivar(a, b);
         assertThat(hent("/%s/proeveside/%s".formatted(b.slug(), UUID.randomUUID()), person))
-                .hasBodyTextEqualTo("%s %s %s %s"
-                        .formatted(b.slug(), b.slug(), person.brukernavn(), person.brukernavn()));
+                .hasBodyTextEqualTo(
+                        "%s %s %s %s".formatted(b.slug(), b.slug(), person.brukernavn(), person.brukernavn()));
     }
 
     @Test
@@ -113,7 +114,8 @@ class KommunemurTest {
     void ingen_side_for_ansatte_svarer_den_som_ikke_er_innlogget() {
         for (var side : alleSider()) {
             if (!AAPNE.matcher(side.sti()).matches()) {
-                var svar = mvc.method(side.metode()).uri(side.sti()).with(csrf()).exchange();
+                var svar =
+                        mvc.method(side.metode()).uri(side.sti()).with(csrf()).exchange();
                 assertThat(svar).describedAs(side.toString()).hasStatus(302).hasRedirectedUrl("/logg-inn");
             }
         }
@@ -125,7 +127,11 @@ class KommunemurTest {
         var drift = personer.drift(a, b);
         for (var side : alleSider()) {
             if (!AAPNE.matcher(side.sti()).matches() && !UTEN_INNHOLD.contains(side.sti())) {
-                var svar = mvc.method(side.metode()).uri(side.sti()).with(csrf()).with(som(drift)).exchange();
+                var svar = mvc.method(side.metode())
+                        .uri(side.sti())
+                        .with(csrf())
+                        .with(som(drift))
+                        .exchange();
                 assertThat(svar).describedAs(side.toString()).hasStatus(404);
             }
         }
@@ -135,14 +141,16 @@ class KommunemurTest {
 
     private List<Side> alleSider() {
         var alle = new ArrayList<Side>();
-        sider.getHandlerMethods().keySet().forEach(side -> side.getPatternValues().forEach(moenster -> {
-            var metoder = side.getMethodsCondition().getMethods();
-            var sti = moenster.replace("{kommune}", a.slug())
-                    .replace("/**", "/x")
-                    .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-            (metoder.isEmpty() ? Set.of(RequestMethod.GET) : metoder)
-                    .forEach(metode -> alle.add(new Side(metode.asHttpMethod(), sti)));
-        }));
+        sider.getHandlerMethods()
+                .keySet()
+                .forEach(side -> side.getPatternValues().forEach(moenster -> {
+                    var metoder = side.getMethodsCondition().getMethods();
+                    var sti = moenster.replace("{kommune}", a.slug())
+                            .replace("/**", "/x")
+                            .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+                    (metoder.isEmpty() ? Set.of(RequestMethod.GET) : metoder)
+                            .forEach(metode -> alle.add(new Side(metode.asHttpMethod(), sti)));
+                }));
         assertThat(alle).hasSizeGreaterThan(3);
         return alle;
     }

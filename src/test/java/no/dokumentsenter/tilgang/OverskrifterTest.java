@@ -71,13 +71,20 @@ class OverskrifterTest {
 
     @Test
     void den_som_kom_sist_faar_409() {
-        assertThat(feil("konflikt", MediaType.TEXT_HTML)).hasStatus(409).bodyText().contains("En annen har endret");
+        assertThat(feil("konflikt", MediaType.TEXT_HTML))
+                .hasStatus(409)
+                .bodyText()
+                .contains("En annen har endret");
     }
 
     @Test
     void vaar_egen_feil_viser_en_kode_og_aldri_aarsaken(CapturedOutput logg) throws Exception {
         var svar = feil("annet", MediaType.TEXT_HTML);
-        assertThat(svar).hasStatus(500).bodyText().contains("Feilen er vår").doesNotContain("hemmelig", "Exception", "at no.");
+        assertThat(svar)
+                .hasStatus(500)
+                .bodyText()
+                .contains("Feilen er vår")
+                .doesNotContain("hemmelig", "Exception", "at no.");
         var kode = svar.getResponse().getContentAsString().replaceAll("(?s).*<strong>([0-9a-f]{8})</strong>.*", "$1");
         assertThat(logg.getAll()).contains("feil " + kode).contains("hemmelig innhold");
     }
@@ -85,7 +92,11 @@ class OverskrifterTest {
     @Test
     void en_del_av_en_side_faar_bare_boksen() {
         var person = personer.arkivar(kommuner.ny());
-        assertThat(mvc.get().uri("/finnes-ikke").header("HX-Request", "true").with(som(person)).exchange())
+        assertThat(mvc.get()
+                        .uri("/finnes-ikke")
+                        .header("HX-Request", "true")
+                        .with(som(person))
+                        .exchange())
                 .hasStatus(404)
                 .bodyText()
                 .contains("Vi fant ikke siden")
@@ -95,13 +106,21 @@ class OverskrifterTest {
     @Test
     void feilsiden_finnes_paa_nynorsk() {
         var person = personer.arkivar(kommuner.ny());
-        assertThat(mvc.get().uri("/finnes-ikke").header("Accept-Language", "nn").with(som(person)).exchange())
+        assertThat(mvc.get()
+                        .uri("/finnes-ikke")
+                        .header("Accept-Language", "nn")
+                        .with(som(person))
+                        .exchange())
                 .bodyText()
                 .contains("Vi fann ikkje sida", "lang=\"nn\"");
     }
 
     private MvcTestResult feil(String art, MediaType oenske) {
         var person = personer.arkivar(kommuner.ny());
-        return mvc.get().uri("/proevefeil?art=" + art).accept(oenske).with(som(person)).exchange();
+        return mvc.get()
+                .uri("/proevefeil?art=" + art)
+                .accept(oenske)
+                .with(som(person))
+                .exchange();
     }
 }

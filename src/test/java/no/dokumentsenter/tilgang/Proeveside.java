@@ -41,7 +41,8 @@ class Proeveside {
 
     @GetMapping("/{kommune}/postjournal/proeve")
     String offentlig(@PathVariable Kommune kommune) {
-        return kommune.slug() + " " + Kommunevalg.valgte().size() + " " + Paalogget.kanskje().isPresent();
+        return kommune.slug() + " " + Kommunevalg.valgte().size() + " "
+                + Paalogget.kanskje().isPresent();
     }
 
     @GetMapping("/proevefeil")

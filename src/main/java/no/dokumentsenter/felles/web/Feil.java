@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param meldinger what is wrong in detail, beside the fields they belong to
  * @param id for the helpdesk and the log, only for what is our fault
  */
-record Feil(int status, String art, List<Melding> meldinger, @Nullable String id) {
+record Feil(
+        int status,
+        String art,
+        List<Melding> meldinger,
+        @Nullable String id) {
 
     /**
      * One message in words.

@@ -53,7 +53,8 @@ class Feilsider implements ErrorController {
 
     /** What a page threw. */
     @ExceptionHandler(Exception.class)
-    @Nullable Object kastet(Exception feil, HttpServletRequest foresporsel, Locale spraak) {
+    @Nullable
+    Object kastet(Exception feil, HttpServletRequest foresporsel, Locale spraak) {
         return switch (feil) {
             // The browser has gone; there is nobody to answer.
             case AsyncRequestNotUsableException _ -> null;
@@ -62,7 +63,8 @@ class Feilsider implements ErrorController {
             case IkkeFunnet _ -> svar(foresporsel, spraak, 404, List.of());
             case MethodArgumentTypeMismatchException feilForm -> svar(foresporsel, spraak, status(feilForm), List.of());
             case BindException bundet -> svar(foresporsel, spraak, 422, meldinger(bundet, spraak));
-            case ErrorResponse kjent when kjent.getStatusCode().is4xxClientError() ->
+            case ErrorResponse kjent
+            when kjent.getStatusCode().is4xxClientError() ->
                 svar(foresporsel, spraak, kjent.getStatusCode().value(), List.of());
             default -> vaarFeil(feil, foresporsel, spraak);
         };
@@ -125,7 +127,9 @@ class Feilsider implements ErrorController {
     private List<Feil.Melding> meldinger(Regelbrudd feil, Locale spraak) {
         return feil.brudd().stream()
                 .map(brudd -> new Feil.Melding(
-                        brudd.felt(), brudd.kode(), tekst(brudd.kode(), spraak, brudd.data().toArray())))
+                        brudd.felt(),
+                        brudd.kode(),
+                        tekst(brudd.kode(), spraak, brudd.data().toArray())))
                 .toList();
     }
 
@@ -136,7 +140,8 @@ class Feilsider implements ErrorController {
 
     private List<Feil.Melding> meldinger(BindException feil, Locale spraak) {
         return feil.getFieldErrors().stream()
-                .map(felt -> new Feil.Melding(felt.getField(), "feil.felt", tekst("feil.felt", spraak, felt.getField())))
+                .map(felt ->
+                        new Feil.Melding(felt.getField(), "feil.felt", tekst("feil.felt", spraak, felt.getField())))
                 .toList();
     }
 

@@ -21,7 +21,8 @@ public record Brev(
     /** The lines of the first page of the main document. */
     List<Linje> foersteSide() {
         return linjer.stream()
-                .filter(linje -> linje.side() == 1 && linje.fil() == linjer.getFirst().fil())
+                .filter(linje ->
+                        linje.side() == 1 && linje.fil() == linjer.getFirst().fil())
                 .toList();
     }
 

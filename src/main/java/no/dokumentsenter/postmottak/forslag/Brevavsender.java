@@ -38,7 +38,9 @@ final class Brevavsender {
                 var blokk = blokk(side, i);
                 var navn = blokk.getFirst().tekst();
                 var tilKommunen = blokk.stream().anyMatch(l -> l.tekst().matches("(?i).*\\bkommune\\b.*"));
-                if (!tilKommunen && (VIRKSOMHET.matcher(navn).matches() || PERSONNAVN.matcher(navn).matches())) {
+                if (!tilKommunen
+                        && (VIRKSOMHET.matcher(navn).matches()
+                                || PERSONNAVN.matcher(navn).matches())) {
                     var adresse = String.join(
                             ", ", blokk.stream().skip(1).map(Linje::tekst).toList());
                     return Optional.of(new Treff<>(
@@ -74,8 +76,7 @@ final class Brevavsender {
                                 || VIRKSOMHET.matcher(linje.tekst()).matches())
                         .findFirst()
                         .map(linje -> new Treff<>(
-                                new Avsenderfunn(linje.tekst(), "", erPerson(linje.tekst())),
-                                List.of(linje.bevis())));
+                                new Avsenderfunn(linje.tekst(), "", erPerson(linje.tekst())), List.of(linje.bevis())));
             }
         }
         return Optional.empty();

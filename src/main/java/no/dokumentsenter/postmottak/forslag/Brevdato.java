@@ -24,8 +24,8 @@ final class Brevdato {
             "oktober",
             "november",
             "desember");
-    private static final Pattern DATO = Pattern.compile(
-            "(?i)(?<![\\d.])(\\d{1,2})\\.\\s*(?:(\\d{1,2})\\.\\s*|(" + String.join("|", MAANEDER) + ")\\s+)(\\d{4})(?!\\d)");
+    private static final Pattern DATO = Pattern.compile("(?i)(?<![\\d.])(\\d{1,2})\\.\\s*(?:(\\d{1,2})\\.\\s*|("
+            + String.join("|", MAANEDER) + ")\\s+)(\\d{4})(?!\\d)");
     private static final int ELDSTE_AAR = 2;
 
     private Brevdato() {}

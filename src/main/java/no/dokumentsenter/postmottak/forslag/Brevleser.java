@@ -38,12 +38,12 @@ public final class Brevleser {
         for (var linje : linjer) {
             var medRef = DERES_REF.matcher(linje.tekst()).find();
             // 41/12 after gnr is a property, never a case.
-            var utenEiendom = EIENDOM.matcher(linje.tekst()).replaceAll(m -> "x".repeat(m.group().length()));
+            var utenEiendom = EIENDOM.matcher(linje.tekst())
+                    .replaceAll(m -> "x".repeat(m.group().length()));
             SAKSNUMMER.matcher(utenEiendom).results().forEach(m -> {
                 var heltAar = m.group(1).indexOf('/') == 4;
                 if (medRef || heltAar) {
-                    kandidater.add(
-                            new Kandidat(new Treff<>(m.group(1), List.of(linje.bevis(m))), medRef ? 0 : 1));
+                    kandidater.add(new Kandidat(new Treff<>(m.group(1), List.of(linje.bevis(m))), medRef ? 0 : 1));
                 }
             });
         }
@@ -75,7 +75,8 @@ public final class Brevleser {
     private static List<Treff<String>> kommunetegn(List<Linje> linjer) {
         var tegn = new ArrayList<Treff<String>>();
         for (var linje : linjer) {
-            POSTNUMMER.matcher(linje.tekst())
+            POSTNUMMER
+                    .matcher(linje.tekst())
                     .results()
                     .forEach(m -> tegn.add(new Treff<>("postnummer:" + m.group(1), List.of(linje.bevis(m)))));
             KOMMUNENAVN
@@ -88,12 +89,11 @@ public final class Brevleser {
 
     /** Whether a name in full stands in the letter, and where. */
     public static Optional<Treff<String>> navn(Brev brev, String navn) {
-        var moenster = Pattern.compile("(?<!\\p{L})" + Pattern.quote(navn) + "(?!\\p{L})", Pattern.CASE_INSENSITIVE
-                | Pattern.UNICODE_CASE);
+        var moenster = Pattern.compile(
+                "(?<!\\p{L})" + Pattern.quote(navn) + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return brev.linjer().stream()
-                .flatMap(linje -> moenster.matcher(linje.tekst())
-                        .results()
-                        .map(m -> new Treff<>(navn, List.of(linje.bevis(m)))))
+                .flatMap(linje ->
+                        moenster.matcher(linje.tekst()).results().map(m -> new Treff<>(navn, List.of(linje.bevis(m)))))
                 .findFirst();
     }
 }

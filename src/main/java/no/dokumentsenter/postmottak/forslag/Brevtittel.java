@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** The heading of a letter: larger than the rest, or a word that headings begin with; the subject of an e-mail. */
 final class Brevtittel {
-    private static final Pattern PREFIKS = Pattern.compile("(?i)^\\s*(?:(?:sv|vs|re|fw|fwd|svar|videresendt)\\s*:\\s*)+");
+    private static final Pattern PREFIKS =
+            Pattern.compile("(?i)^\\s*(?:(?:sv|vs|re|fw|fwd|svar|videresendt)\\s*:\\s*)+");
     private static final Pattern OVERSKRIFTSORD = Pattern.compile(
             "(?i)^(?:vedr(?:ørende)?\\.?:? |ang(?:ående)?\\.?:? )?(?:\\p{L}*søknad|klage|svar|\\p{L}*melding|\\p{L}*uttalelse|varsel|"
                     + "nabovarsel|tilbud|spørsmål|innsyn|krav|oversend\\p{L}*|\\p{L}*høring|rapport|referat|protokoll|avtale|"
@@ -22,7 +23,8 @@ final class Brevtittel {
     private Brevtittel() {}
 
     static Optional<Treff<String>> finn(Brev brev) {
-        var emne = brev.emne().map(tekst -> PREFIKS.matcher(tekst).replaceFirst("").strip());
+        var emne =
+                brev.emne().map(tekst -> PREFIKS.matcher(tekst).replaceFirst("").strip());
         if (emne.filter(tekst -> !tekst.isBlank()).isPresent()) {
             return emne.map(Treff::utenBevis);
         }
@@ -43,7 +45,10 @@ final class Brevtittel {
     private static boolean erOverskrift(List<Linje> side, int nr, float vanlig) {
         var linje = side.get(nr);
         var tekst = linje.tekst();
-        if (tekst.length() < KORTEST || tekst.length() > LENGST || tekst.endsWith(".") || tekst.endsWith(",")
+        if (tekst.length() < KORTEST
+                || tekst.length() > LENGST
+                || tekst.endsWith(".")
+                || tekst.endsWith(",")
                 || IKKE_OVERSKRIFT.matcher(tekst).matches()) {
             return false;
         }

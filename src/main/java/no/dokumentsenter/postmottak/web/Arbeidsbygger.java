@@ -34,10 +34,7 @@ class Arbeidsbygger {
     }
 
     Arbeid bygg(
-            Post post,
-            Optional<Utkast.Lagret> utkast,
-            Optional<Map<String, List<String>>> sendt,
-            List<Brudd> brudd) {
+            Post post, Optional<Utkast.Lagret> utkast, Optional<Map<String, List<String>>> sendt, List<Brudd> brudd) {
         var kommune = Kommunevalg.valgt();
         var filer = koe.filer(post.id());
         var sider = koe.sider(post.id(), FLEST_SIDER);
@@ -75,9 +72,7 @@ class Arbeidsbygger {
                                 .toLocalDate()),
                         Datoer.klokke(post.mottattDato())),
                 post.filnavn(),
-                filer.size() > 1
-                        ? Optional.of(tekster.tekst("postko.antall_filer", filer.size()))
-                        : Optional.empty(),
+                filer.size() > 1 ? Optional.of(tekster.tekst("postko.antall_filer", filer.size())) : Optional.empty(),
                 tekster.tekst("postko.aapnet", Datoer.klokke(OffsetDateTime.now(Klokke.OSLO))));
     }
 

@@ -13,8 +13,8 @@ import no.dokumentsenter.postmottak.forslag.Bevis;
  * order of the form's fields.
  */
 record Bevisnummer(Map<Bevis, Integer> numre, List<Bevis> farlige) {
-    private static final List<String> FELTREKKEFOELGE = List.of(
-            "kommune", "sak", "tittel", "avsender", "dokumentdato", "saksbehandler", "personnummer");
+    private static final List<String> FELTREKKEFOELGE =
+            List.of("kommune", "sak", "tittel", "avsender", "dokumentdato", "saksbehandler", "personnummer");
 
     static Bevisnummer av(List<Forslag> forslag) {
         var numre = new LinkedHashMap<Bevis, Integer>();

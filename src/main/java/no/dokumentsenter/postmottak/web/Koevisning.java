@@ -16,9 +16,9 @@ import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.postmottak.Post;
-import no.dokumentsenter.postmottak.Poststatus;
 import no.dokumentsenter.postmottak.Postkoe;
 import no.dokumentsenter.postmottak.Postmottak;
+import no.dokumentsenter.postmottak.Poststatus;
 import no.dokumentsenter.postmottak.Utkast;
 import no.dokumentsenter.sak.NySak;
 import no.dokumentsenter.sak.Sak;
@@ -33,8 +33,8 @@ import org.springframework.util.MultiValueMap;
 @Component
 class Koevisning {
     static final int LENGST = 100;
-    private static final Pattern EIENDOM = Pattern.compile(
-            "(?i)\\s*(?:gnr\\.?\\s*)?(\\d{1,4})\\s*(?:/|,|\\s)\\s*(?:bnr\\.?\\s*)?(\\d{1,4})\\s*");
+    private static final Pattern EIENDOM =
+            Pattern.compile("(?i)\\s*(?:gnr\\.?\\s*)?(\\d{1,4})\\s*(?:/|,|\\s)\\s*(?:bnr\\.?\\s*)?(\\d{1,4})\\s*");
 
     private final Postkoe koe;
     private final Postmottak postmottak;
@@ -88,7 +88,9 @@ class Koevisning {
                 kommune.slug(),
                 kommune.kode(),
                 post.id(),
-                Optional.ofNullable(post.fra()).filter(fra -> !fra.isBlank()).orElse(tekster.tekst("postko.ukjent_avsender")),
+                Optional.ofNullable(post.fra())
+                        .filter(fra -> !fra.isBlank())
+                        .orElse(tekster.tekst("postko.ukjent_avsender")),
                 Datoer.naar(post.mottattDato()),
                 post.kanal(),
                 Arbeidsbygger.emne(post),
@@ -116,7 +118,10 @@ class Koevisning {
         return Kommunevalg.i(
                 PostkoController.tildelt(slug),
                 () -> new Arbeidsrute(
-                        Optional.of(arbeid(id, ta, Optional.empty(), List.of())), filter, Optional.empty(), Optional.empty()));
+                        Optional.of(arbeid(id, ta, Optional.empty(), List.of())),
+                        filter,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     /**
@@ -128,7 +133,8 @@ class Koevisning {
         var deler = post.split("/");
         if (deler.length == 2) {
             try {
-                return new Arbeidsrute(nesteArbeid(deler[0], UUID.fromString(deler[1]), ta), filter, Optional.empty(), kvittering);
+                return new Arbeidsrute(
+                        nesteArbeid(deler[0], UUID.fromString(deler[1]), ta), filter, Optional.empty(), kvittering);
             } catch (IkkeFunnet | IllegalArgumentException borte) {
                 // the colleague was faster: the desk is empty and the list says what is left
             }
@@ -141,9 +147,11 @@ class Koevisning {
                 .filter(k -> k.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(IkkeFunnet::new);
-        return Kommunevalg.i(kommune, () -> koe.hent(id).poststatus().kanBehandles()
-                ? Optional.of(arbeid(id, ta, Optional.empty(), List.of()))
-                : Optional.<Arbeid>empty());
+        return Kommunevalg.i(
+                kommune,
+                () -> koe.hent(id).poststatus().kanBehandles()
+                        ? Optional.of(arbeid(id, ta, Optional.empty(), List.of()))
+                        : Optional.<Arbeid>empty());
     }
 
     /** The same document with what was sent, and what is wrong beside each field. */
@@ -194,8 +202,8 @@ class Koevisning {
             Saksnummer.les(soek).flatMap(saker::medNummer).filter(Sak::erAapen).ifPresent(treff::add);
             var eiendom = EIENDOM.matcher(soek);
             if (eiendom.matches()) {
-                treff.addAll(saker.omEiendom(new NySak.Eiendom(
-                        Integer.parseInt(eiendom.group(1)), Integer.parseInt(eiendom.group(2)))));
+                treff.addAll(saker.omEiendom(
+                        new NySak.Eiendom(Integer.parseInt(eiendom.group(1)), Integer.parseInt(eiendom.group(2)))));
             }
             treff.addAll(saker.medOrd(soek));
             treff.addAll(saker.medPart(soek.strip()));

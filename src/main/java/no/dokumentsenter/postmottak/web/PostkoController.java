@@ -49,8 +49,7 @@ class PostkoController {
     private final Skjemaleser leser;
     private final Tekster tekster;
 
-    PostkoController(
-            Postmottak postmottak, Utkast utkast, Koevisning visning, Skjemaleser leser, Tekster tekster) {
+    PostkoController(Postmottak postmottak, Utkast utkast, Koevisning visning, Skjemaleser leser, Tekster tekster) {
         this.postmottak = postmottak;
         this.utkast = utkast;
         this.visning = visning;
@@ -67,7 +66,8 @@ class PostkoController {
             Model modell) {
         var side = visning.koe(post, rute);
         modell.addAttribute("side", side);
-        modell.addAttribute("arbeidsrute", visning.rute(side.valgt().orElse(""), kommune, Optional.empty(), forhaand == null));
+        modell.addAttribute(
+                "arbeidsrute", visning.rute(side.valgt().orElse(""), kommune, Optional.empty(), forhaand == null));
         return "postmottak/web/postko";
     }
 
@@ -96,9 +96,15 @@ class PostkoController {
             var registrert = postmottak.godta(id, versjon, leser.les(id, felt));
             var her = Kommunevalg.valgt();
             var tekst = tekster.tekst("postko.journalfoert", her.kode(), registrert.nummer(), naa());
-            return videre(new Kvittering(
-                    slug + "/" + id, tekst, Optional.of("/" + slug + "/journalpost/" + registrert.journalpost()), Optional.empty()),
-                    neste, kommune, modell);
+            return videre(
+                    new Kvittering(
+                            slug + "/" + id,
+                            tekst,
+                            Optional.of("/" + slug + "/journalpost/" + registrert.journalpost()),
+                            Optional.empty()),
+                    neste,
+                    kommune,
+                    modell);
         } catch (Regelbrudd brudd) {
             svar.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             modell.addAttribute("arbeidsrute", visning.medFeil(id, kommune, felt, brudd.brudd()));
@@ -177,8 +183,7 @@ class PostkoController {
         } catch (Regelbrudd brudd) {
             return feil(id, kommune, brudd, modell, svar);
         }
-        var kvittering =
-                new Kvittering("", tekster.tekst("postko.angret"), Optional.empty(), Optional.empty());
+        var kvittering = new Kvittering("", tekster.tekst("postko.angret"), Optional.empty(), Optional.empty());
         modell.addAttribute("arbeidsrute", visning.rute(slug + "/" + id, kommune, Optional.of(kvittering), true));
         return SVAR;
     }
@@ -191,9 +196,12 @@ class PostkoController {
 
     @PostMapping("/{slug}/postko/{id}/utkast")
     ResponseEntity<Void> lagreUtkast(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> felt) {
-        utkast.lagre(id, felt.entrySet().stream()
-                .filter(par -> !par.getKey().startsWith("_") && !par.getKey().equals("versjon"))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        utkast.lagre(
+                id,
+                felt.entrySet().stream()
+                        .filter(par ->
+                                !par.getKey().startsWith("_") && !par.getKey().equals("versjon"))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         return ResponseEntity.noContent().build();
     }
 

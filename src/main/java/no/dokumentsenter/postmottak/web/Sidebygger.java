@@ -29,7 +29,8 @@ final class Sidebygger {
 
     private static List<Sidevisning.Bevis> bevis(Postside side, Bevisnummer numre) {
         return numre.numre().entrySet().stream()
-                .filter(par -> par.getKey().fil() == side.filNr() && par.getKey().side() == side.side())
+                .filter(par ->
+                        par.getKey().fil() == side.filNr() && par.getKey().side() == side.side())
                 .flatMap(par -> ramme(side, par.getKey(), par.getValue(), numre.erFarlig(par.getKey())).stream())
                 .toList();
     }
@@ -47,8 +48,8 @@ final class Sidebygger {
         var hoeyre = ord.stream().mapToDouble(o -> o.x() + o.bredde()).max().orElse(0);
         var bunn = ord.stream().mapToDouble(o -> o.y() + o.hoeyde()).max().orElse(0);
         var tekst = ord.stream().map(Ord::tekst).collect(Collectors.joining(" "));
-        return List.of(new Sidevisning.Bevis(
-                nr, venstre - 3, topp - 2, hoeyre - venstre + 6, bunn - topp + 4, tekst, farlig));
+        return List.of(
+                new Sidevisning.Bevis(nr, venstre - 3, topp - 2, hoeyre - venstre + 6, bunn - topp + 4, tekst, farlig));
     }
 
     /** Lines that stand close are one paragraph. */

@@ -120,15 +120,18 @@ class Skjemabygger {
         for (var navn : List.of("sak", "tittel", "avsender", "adresse", "avsendertype", "saksbehandler")) {
             g.sikker(navn).ifPresent(verdi -> felt.put(navn, List.of(verdi)));
         }
-        g.sikker("dokumentdato").ifPresent(dato -> felt.put("dokumentdato", List.of(Datoer.dato(LocalDate.parse(dato)))));
+        g.sikker("dokumentdato")
+                .ifPresent(dato -> felt.put("dokumentdato", List.of(Datoer.dato(LocalDate.parse(dato)))));
         felt.put(
                 "mottattdato",
-                List.of(Datoer.dato(g.post().mottattDato().atZoneSameInstant(Klokke.SONE).toLocalDate())));
+                List.of(Datoer.dato(
+                        g.post().mottattDato().atZoneSameInstant(Klokke.SONE).toLocalDate())));
         if (!felt.containsKey("sak") && g.til("sak").isEmpty()) {
             felt.put("sak", List.of("ny"));
         }
         skjermNumre(felt);
-        var medUtkast = g.utkast().map(u -> new Skjemaverdier(felt).under(u.felt())).orElse(new Skjemaverdier(felt));
+        var medUtkast =
+                g.utkast().map(u -> new Skjemaverdier(felt).under(u.felt())).orElse(new Skjemaverdier(felt));
         return g.sendt().map(medUtkast::under).orElse(medUtkast);
     }
 
@@ -163,10 +166,16 @@ class Skjemabygger {
         for (var f : g.til("sak")) {
             var deler = f.visning().split(" ", 2);
             rader.add(new Skjema.Saksforslag(
-                    f.verdi(), rader.size() + 1, deler[0], deler.length > 1 ? deler[1] : "", grunner(g, f),
+                    f.verdi(),
+                    rader.size() + 1,
+                    deler[0],
+                    deler.length > 1 ? deler[1] : "",
+                    grunner(g, f),
                     f.verdi().equals(v.en("sak"))));
         }
-        var annen = valgtSak(v).filter(sak -> rader.stream().noneMatch(r -> r.id().equals(sak.id().toString())));
+        var annen = valgtSak(v)
+                .filter(sak ->
+                        rader.stream().noneMatch(r -> r.id().equals(sak.id().toString())));
         annen.ifPresent(sak -> rader.add(new Skjema.Saksforslag(
                 sak.id().toString(), rader.size() + 1, sak.saksnummer().toString(), sak.tittel(), List.of(), true)));
         var del = leser.arkivdel(leser.eiendom(g.post().id()).isPresent());
@@ -183,7 +192,8 @@ class Skjemabygger {
         var koder = f.grunn().split(",");
         var grunner = new ArrayList<Skjema.Grunn>();
         for (var i = 0; i < koder.length; i++) {
-            var bevis = i < f.bevis().size() ? g.bevis().nummer(List.of(f.bevis().get(i))) : Optional.<Integer>empty();
+            var bevis =
+                    i < f.bevis().size() ? g.bevis().nummer(List.of(f.bevis().get(i))) : Optional.<Integer>empty();
             grunner.add(new Skjema.Grunn(bevis, tekster.tekst("forslag.grunn." + koder[i]), false));
         }
         return grunner;
@@ -236,7 +246,9 @@ class Skjemabygger {
     private Skjema.Tilgang tilgang(Grunnlag g, Skjemaverdier v) {
         var koder = List.of("", "D", "H").stream()
                 .map(kode -> new Skjema.Valg(
-                        kode, tekster.tekst("postko.tilgang." + (kode.isEmpty() ? "aapen" : kode)), kode.equals(v.en("tilgangskode"))))
+                        kode,
+                        tekster.tekst("postko.tilgang." + (kode.isEmpty() ? "aapen" : kode)),
+                        kode.equals(v.en("tilgangskode"))))
                 .toList();
         var grunnlag = hjemler.gyldige(LocalDate.now(Klokke.OSLO)).stream()
                 .map(h -> new Skjema.Valg(h.kode(), h.hjemmel(), h.kode().equals(v.en("hjemmel"))))
@@ -259,9 +271,12 @@ class Skjemabygger {
                         .findFirst())
                 .or(() -> sak.map(Sak::administrativEnhet))
                 .orElse("");
-        var enheter = folk.stream().map(Saksbehandlervalg::enhet).distinct().sorted().toList();
+        var enheter =
+                folk.stream().map(Saksbehandlervalg::enhet).distinct().sorted().toList();
         return new Skjema.Velger(
-                enheter.stream().map(e -> new Skjema.Valg(e, e, e.equals(valgt))).toList(),
+                enheter.stream()
+                        .map(e -> new Skjema.Valg(e, e, e.equals(valgt)))
+                        .toList(),
                 false,
                 List.of(),
                 List.of(),
@@ -273,16 +288,19 @@ class Skjemabygger {
         var forslag = g.til("saksbehandler");
         var usikker = valgt.isEmpty();
         var valg = brukere.saksbehandlere(Kommunevalg.valgt()).stream()
-                .map(f -> new Skjema.Valg(f.navn(), f.navn() + " – " + f.enhet(), f.navn().equals(valgt)))
+                .map(f -> new Skjema.Valg(
+                        f.navn(), f.navn() + " – " + f.enhet(), f.navn().equals(valgt)))
                 .toList();
         var hurtig = new ArrayList<Skjema.Hurtigvalg>();
         if (usikker) {
-            forslag.forEach(f -> hurtig.add(
-                    new Skjema.Hurtigvalg(antallSaker + hurtig.size() + 1, f.verdi(), f.visning())));
+            forslag.forEach(
+                    f -> hurtig.add(new Skjema.Hurtigvalg(antallSaker + hurtig.size() + 1, f.verdi(), f.visning())));
         }
         var hvorfor = usikker && forslag.size() > 1
                 ? List.of(new Skjema.Grunn(
-                        g.bevis().nummer(forslag.getFirst().bevis()), tekster.tekst("postko.flere_er_nevnt", forslag.size()), false))
+                        g.bevis().nummer(forslag.getFirst().bevis()),
+                        tekster.tekst("postko.flere_er_nevnt", forslag.size()),
+                        false))
                 : forslag.stream()
                         .filter(f -> f.verdi().equals(valgt))
                         .findFirst()
@@ -313,13 +331,15 @@ class Skjemabygger {
     }
 
     private Optional<Skjema.Duplikat> duplikat(Grunnlag g) {
-        return Optional.ofNullable(g.post().muligDublettAv()).map(koe::hent).map(lik -> new Skjema.Duplikat(
-                tekster.tekst(
-                        "postko.kan_vaere_likt",
-                        tekster.tekst("postko.slag." + lik.kanal()),
-                        Datoer.naar(lik.mottattDato()),
-                        tekster.tekst("postko.status." + lik.status())),
-                "/postko?post=" + Kommunevalg.valgt().slug() + "/" + lik.id()));
+        return Optional.ofNullable(g.post().muligDublettAv())
+                .map(koe::hent)
+                .map(lik -> new Skjema.Duplikat(
+                        tekster.tekst(
+                                "postko.kan_vaere_likt",
+                                tekster.tekst("postko.slag." + lik.kanal()),
+                                Datoer.naar(lik.mottattDato()),
+                                tekster.tekst("postko.status." + lik.status())),
+                        "/postko?post=" + Kommunevalg.valgt().slug() + "/" + lik.id()));
     }
 
     private Optional<Skjema.Feilkommune> feilkommune(Grunnlag g, Skjemaverdier v) {
@@ -329,7 +349,11 @@ class Skjemabygger {
                     .map(b -> new Skjema.Grunn(g.bevis().nummer(List.of(b)), "", false))
                     .toList();
             return new Skjema.Feilkommune(
-                    annen.slug(), annen.kode(), annen.navn(), tekster.tekst("postko.kjennetegn", annen.navn()), bevis,
+                    annen.slug(),
+                    annen.kode(),
+                    annen.navn(),
+                    tekster.tekst("postko.kjennetegn", annen.navn()),
+                    bevis,
                     v.har("kommuneBekreftet"));
         });
     }

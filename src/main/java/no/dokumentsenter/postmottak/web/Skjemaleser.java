@@ -107,13 +107,17 @@ class Skjemaleser {
                         || felt.en("klasse").startsWith(k.klasseId() + " "))
                 .findFirst();
         if (klasse.isEmpty()) {
-            feil.add(Brudd.i("klasse", felt.en("klasse").isEmpty() ? "postmottak.klasse_mangler" : "postmottak.klasse_ukjent", felt.en("klasse")));
+            feil.add(Brudd.i(
+                    "klasse",
+                    felt.en("klasse").isEmpty() ? "postmottak.klasse_mangler" : "postmottak.klasse_ukjent",
+                    felt.en("klasse")));
             return Optional.empty();
         }
         var eiendom = eiendom(id);
         var tittel = felt.en("sakstittel").isEmpty() ? felt.en("tittel") : felt.en("sakstittel");
         // A case title that repeats the entry's title hides the same words; another title is written without them.
-        var skjermes = tittel.equals(felt.en("tittel")) && !felt.en("tilgangskode").isEmpty();
+        var skjermes =
+                tittel.equals(felt.en("tittel")) && !felt.en("tilgangskode").isEmpty();
         return Optional.of(new NySak(
                 arkivdel(eiendom.isPresent()).id(),
                 klasse.get().id(),
@@ -137,7 +141,10 @@ class Skjemaleser {
     Arkivdel arkivdel(boolean eiendom) {
         var aktive = arkivstruktur.aktiveArkivdeler();
         var koder = eiendom ? List.of("BYGG", "GBNR") : List.of("SAK");
-        return aktive.stream().filter(del -> koder.contains(del.kode())).findFirst().orElseGet(aktive::getFirst);
+        return aktive.stream()
+                .filter(del -> koder.contains(del.kode()))
+                .findFirst()
+                .orElseGet(aktive::getFirst);
     }
 
     private Optional<NySkjerming> skjerming(Skjemaverdier felt, List<Brudd> feil) {
@@ -200,7 +207,8 @@ class Skjemaleser {
         var titler = felt.alle("dokumenttittel");
         return IntStream.range(0, Math.min(filer.size(), titler.size()))
                 .filter(i -> filer.get(i).matches("\\d{1,6}"))
-                .mapToObj(i -> new Registrering.Dokumenttittel(Integer.parseInt(filer.get(i)), titler.get(i).strip()))
+                .mapToObj(i -> new Registrering.Dokumenttittel(
+                        Integer.parseInt(filer.get(i)), titler.get(i).strip()))
                 .toList();
     }
 }

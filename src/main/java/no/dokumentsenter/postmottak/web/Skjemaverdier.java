@@ -8,7 +8,9 @@ import java.util.Map;
 record Skjemaverdier(Map<String, List<String>> felt) {
     String en(String navn) {
         var verdier = felt.getOrDefault(navn, List.of());
-        return verdier.isEmpty() || verdier.getFirst() == null ? "" : verdier.getFirst().strip();
+        return verdier.isEmpty() || verdier.getFirst() == null
+                ? ""
+                : verdier.getFirst().strip();
     }
 
     List<String> alle(String navn) {

@@ -1,0 +1,1023 @@
+extension btree_gin
+extension pg_trgm
+extension unaccent
+
+table arkiv -- eier: arkivstruktur
+    kommune_id smallint not null
+    id uuid not null
+    tittel text not null
+    beskrivelse text
+    arkivstatus text not null
+    dokumentmedium text
+    opprettet_dato timestamp with time zone not null
+    opprettet_av text not null
+    avsluttet_dato timestamp with time zone
+    avsluttet_av text
+  constraint arkiv_arkivstatus_check CHECK ((arkivstatus = ANY (ARRAY['O'::text, 'A'::text])))
+  constraint arkiv_dokumentmedium_check CHECK ((dokumentmedium = ANY (ARRAY['E'::text, 'F'::text, 'B'::text])))
+  constraint arkiv_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint arkiv_pkey PRIMARY KEY (kommune_id, id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table arkivdel -- eier: arkivstruktur
+    kommune_id smallint not null
+    id uuid not null
+    arkiv_id uuid not null
+    klassifikasjonssystem_id uuid not null
+    kode text not null
+    tittel text not null
+    beskrivelse text
+    arkivdelstatus text not null
+    dokumentmedium text
+    arkivperiode_start_dato date
+    arkivperiode_slutt_dato date
+    forloeper_id uuid
+    opprettet_dato timestamp with time zone not null
+    opprettet_av text not null
+    avsluttet_dato timestamp with time zone
+    avsluttet_av text
+  constraint arkivdel_arkivdelstatus_check CHECK ((arkivdelstatus = ANY (ARRAY['A'::text, 'O'::text, 'P'::text, 'U'::text])))
+  constraint arkivdel_dokumentmedium_check CHECK ((dokumentmedium = ANY (ARRAY['E'::text, 'F'::text, 'B'::text])))
+  constraint arkivdel_kommune_id_arkiv_id_fkey FOREIGN KEY (kommune_id, arkiv_id) REFERENCES arkiv(kommune_id, id)
+  constraint arkivdel_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint arkivdel_kommune_id_klassifikasjonssystem_id_fkey FOREIGN KEY (kommune_id, klassifikasjonssystem_id) REFERENCES klassifikasjonssystem(kommune_id, id)
+  constraint arkivdel_kommune_id_kode_arkivperiode_start_dato_key UNIQUE (kommune_id, kode, arkivperiode_start_dato)
+  constraint arkivdel_pkey PRIMARY KEY (kommune_id, id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table arkivnotat -- eier: journal
+    kommune_id smallint not null
+    id uuid not null
+    saksmappe_id uuid not null
+    tittel text not null
+    offentlig_tittel text not null
+    dokumentets_dato date
+    mottatt_dato timestamp with time zone
+    sendt_dato timestamp with time zone
+    forfallsdato date
+    administrativ_enhet text not null
+    saksbehandler text not null
+    opprettet_dato timestamp with time zone not null
+    opprettet_av text not null
+    arkivert_dato timestamp with time zone
+    arkivert_av text
+  constraint arkivnotat_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint arkivnotat_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint arkivnotat_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX arkivnotat_sak ON public.arkivnotat USING btree (kommune_id, saksmappe_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table arkivskaper -- eier: arkivstruktur
+    kommune_id smallint not null
+    id uuid not null
+    arkiv_id uuid not null
+    arkivskaper_id text not null
+    arkivskaper_navn text not null
+    beskrivelse text
+  constraint arkivskaper_kommune_id_arkiv_id_fkey FOREIGN KEY (kommune_id, arkiv_id) REFERENCES arkiv(kommune_id, id)
+  constraint arkivskaper_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint arkivskaper_pkey PRIMARY KEY (kommune_id, id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table avskrivning -- eier: journal
+    kommune_id smallint not null
+    id uuid not null
+    journalpost_id uuid not null
+    avskrivningsdato date not null
+    avskrevet_av text not null
+    avskrivningsmaate text not null
+    referanse_avskrives_av_journalpost uuid
+  constraint avskrivning_check CHECK ((referanse_avskrives_av_journalpost <> journalpost_id))
+  constraint avskrivning_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint avskrivning_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint avskrivning_kommune_id_referanse_avskrives_av_journalpost_fkey FOREIGN KEY (kommune_id, referanse_avskrives_av_journalpost) REFERENCES journalpost(kommune_id, id)
+  constraint avskrivning_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX avskrivning_journalpost ON public.avskrivning USING btree (kommune_id, journalpost_id)
+  CREATE INDEX avskrivning_referanse_avskrives_av_journalpost ON public.avskrivning USING btree (kommune_id, referanse_avskrives_av_journalpost) WHERE (referanse_avskrives_av_journalpost IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table avvist_fil -- eier: postmottak
+    kommune_id smallint not null
+    id uuid not null
+    kanal text not null
+    filnavn text not null
+    grunn text not null
+    avvist_tid timestamp with time zone not null
+  constraint avvist_fil_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint avvist_fil_pkey PRIMARY KEY (kommune_id, id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table bruker -- eier: tilgang; uten radsikkerhet: en person kan arbeide for flere kommuner; tildelingene er bak muren
+    id uuid not null
+    brukernavn text not null
+    navn text not null
+    enhet text not null
+    sted text not null
+    passord text
+    ekstern_id text
+    sperret_til timestamp with time zone
+    feilede_forsoek integer not null default 0
+    sluttet_dato date
+    hurtigtaster boolean not null default true
+    opprettet_dato timestamp with time zone not null
+  constraint bruker_brukernavn_check CHECK ((brukernavn = lower(brukernavn)))
+  constraint bruker_brukernavn_key UNIQUE (brukernavn)
+  constraint bruker_ekstern_id_key UNIQUE (ekstern_id)
+  constraint bruker_pkey PRIMARY KEY (id)
+  grant insert, select, update to app
+
+table dokumentbeskrivelse -- eier: dokument
+    kommune_id smallint not null
+    id uuid not null
+    journalpost_id uuid not null
+    dokumentnummer integer not null
+    dokumenttype text not null
+    dokumentstatus text not null
+    tilknyttet_registrering_som text not null
+    tittel text not null
+    dokumentmedium text not null
+    oppbevaringssted text
+    tilknyttet_dato timestamp with time zone not null
+    tilknyttet_av text not null
+    opprettet_dato timestamp with time zone not null
+    opprettet_av text not null
+  constraint dokumentbeskrivelse_dokumentmedium_check CHECK ((dokumentmedium = ANY (ARRAY['E'::text, 'F'::text, 'B'::text])))
+  constraint dokumentbeskrivelse_dokumentstatus_check CHECK ((dokumentstatus = ANY (ARRAY['B'::text, 'F'::text])))
+  constraint dokumentbeskrivelse_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint dokumentbeskrivelse_kommune_id_journalpost_id_dokumentnumme_key UNIQUE (kommune_id, journalpost_id, dokumentnummer)
+  constraint dokumentbeskrivelse_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint dokumentbeskrivelse_pkey PRIMARY KEY (kommune_id, id)
+  constraint dokumentbeskrivelse_tilknyttet_registrering_som_check CHECK ((tilknyttet_registrering_som = ANY (ARRAY['H'::text, 'V'::text])))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table dokumentflyt -- eier: journal
+    kommune_id smallint not null
+    id uuid not null
+    journalpost_id uuid
+    arkivnotat_id uuid
+    flyt_til text not null
+    flyt_fra text not null
+    flyt_mottatt_dato timestamp with time zone
+    flyt_sendt_dato timestamp with time zone not null
+    flyt_status text
+    flyt_merknad text
+  constraint dokumentflyt_check CHECK ((num_nonnulls(journalpost_id, arkivnotat_id) = 1))
+  constraint dokumentflyt_kommune_id_arkivnotat_id_fkey FOREIGN KEY (kommune_id, arkivnotat_id) REFERENCES arkivnotat(kommune_id, id)
+  constraint dokumentflyt_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint dokumentflyt_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint dokumentflyt_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX dokumentflyt_arkivnotat ON public.dokumentflyt USING btree (kommune_id, arkivnotat_id) WHERE (arkivnotat_id IS NOT NULL)
+  CREATE INDEX dokumentflyt_journalpost ON public.dokumentflyt USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table dokumentobjekt -- eier: dokument
+    kommune_id smallint not null
+    id uuid not null
+    dokumentbeskrivelse_id uuid not null
+    versjonsnummer integer not null
+    variantformat text not null
+    format text not null
+    filnavn text not null
+    mime_type text not null
+    sjekksum text not null
+    sjekksum_algoritme text not null default 'SHA-256'::text
+    filstoerrelse bigint not null
+    opprettet_dato timestamp with time zone not null
+    opprettet_av text not null
+  constraint dokumentobjekt_kommune_id_dokumentbeskrivelse_id_fkey FOREIGN KEY (kommune_id, dokumentbeskrivelse_id) REFERENCES dokumentbeskrivelse(kommune_id, id)
+  constraint dokumentobjekt_kommune_id_dokumentbeskrivelse_id_versjonsnu_key UNIQUE (kommune_id, dokumentbeskrivelse_id, versjonsnummer, variantformat)
+  constraint dokumentobjekt_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint dokumentobjekt_pkey PRIMARY KEY (kommune_id, id)
+  constraint dokumentobjekt_sjekksum_check CHECK ((sjekksum ~ '^[0-9a-f]{64}$'::text))
+  constraint dokumentobjekt_variantformat_check CHECK ((variantformat = ANY (ARRAY['P'::text, 'A'::text, 'O'::text])))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table elektronisk_signatur -- eier: dokument
+    kommune_id smallint not null
+    id uuid not null
+    journalpost_id uuid
+    dokumentbeskrivelse_id uuid
+    dokumentobjekt_id uuid
+    elektronisk_signatur_sikkerhetsnivaa text not null
+    elektronisk_signatur_verifisert text not null
+    verifisert_dato date not null
+    verifisert_av text not null
+  constraint elektronisk_signatur_check CHECK ((num_nonnulls(journalpost_id, dokumentbeskrivelse_id, dokumentobjekt_id) = 1))
+  constraint elektronisk_signatur_kommune_id_dokumentbeskrivelse_id_fkey FOREIGN KEY (kommune_id, dokumentbeskrivelse_id) REFERENCES dokumentbeskrivelse(kommune_id, id)
+  constraint elektronisk_signatur_kommune_id_dokumentobjekt_id_fkey FOREIGN KEY (kommune_id, dokumentobjekt_id) REFERENCES dokumentobjekt(kommune_id, id)
+  constraint elektronisk_signatur_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint elektronisk_signatur_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint elektronisk_signatur_pkey PRIMARY KEY (kommune_id, id)
+  CREATE UNIQUE INDEX elektronisk_signatur_dokumentbeskrivelse ON public.elektronisk_signatur USING btree (kommune_id, dokumentbeskrivelse_id) WHERE (dokumentbeskrivelse_id IS NOT NULL)
+  CREATE UNIQUE INDEX elektronisk_signatur_dokumentobjekt ON public.elektronisk_signatur USING btree (kommune_id, dokumentobjekt_id) WHERE (dokumentobjekt_id IS NOT NULL)
+  CREATE UNIQUE INDEX elektronisk_signatur_journalpost ON public.elektronisk_signatur USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table endringslogg -- eier: endringslogg
+    kommune_id smallint not null
+    nr bigint not null
+    tidspunkt timestamp with time zone not null
+    bruker text not null
+    objekttype text not null
+    objekt_id uuid not null
+    handling text not null
+    felt text
+    tidligere_verdi text
+    ny_verdi text
+    sum bytea not null
+  constraint endringslogg_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint endringslogg_pkey PRIMARY KEY (kommune_id, nr)
+  CREATE INDEX endringslogg_objekt ON public.endringslogg USING btree (kommune_id, objekt_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table forslag -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    felt text not null
+    rang integer not null
+    verdi text not null
+    visning text not null
+    vekt integer not null
+    grunn text not null
+    bevis text not null
+  constraint forslag_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint forslag_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint forslag_pkey PRIMARY KEY (kommune_id, innkommet_post_id, felt, rang)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
+
+table gradering -- eier: skjerming
+    kommune_id smallint not null
+    id uuid not null
+    arkivdel_id uuid
+    klasse_id uuid
+    saksmappe_id uuid
+    journalpost_id uuid
+    arkivnotat_id uuid
+    dokumentbeskrivelse_id uuid
+    grad text not null
+    graderingsdato timestamp with time zone not null
+    gradert_av text not null
+    nedgraderingsdato timestamp with time zone
+    nedgradert_av text
+  constraint gradering_check CHECK ((num_nonnulls(arkivdel_id, klasse_id, saksmappe_id, journalpost_id, arkivnotat_id, dokumentbeskrivelse_id) = 1))
+  constraint gradering_check1 CHECK (((nedgraderingsdato IS NULL) = (nedgradert_av IS NULL)))
+  constraint gradering_kommune_id_arkivdel_id_fkey FOREIGN KEY (kommune_id, arkivdel_id) REFERENCES arkivdel(kommune_id, id)
+  constraint gradering_kommune_id_arkivnotat_id_fkey FOREIGN KEY (kommune_id, arkivnotat_id) REFERENCES arkivnotat(kommune_id, id)
+  constraint gradering_kommune_id_dokumentbeskrivelse_id_fkey FOREIGN KEY (kommune_id, dokumentbeskrivelse_id) REFERENCES dokumentbeskrivelse(kommune_id, id)
+  constraint gradering_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint gradering_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint gradering_kommune_id_klasse_id_fkey FOREIGN KEY (kommune_id, klasse_id) REFERENCES klasse(kommune_id, id)
+  constraint gradering_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint gradering_pkey PRIMARY KEY (kommune_id, id)
+  CREATE UNIQUE INDEX gradering_arkivdel ON public.gradering USING btree (kommune_id, arkivdel_id) WHERE (arkivdel_id IS NOT NULL)
+  CREATE UNIQUE INDEX gradering_arkivnotat ON public.gradering USING btree (kommune_id, arkivnotat_id) WHERE (arkivnotat_id IS NOT NULL)
+  CREATE UNIQUE INDEX gradering_dokumentbeskrivelse ON public.gradering USING btree (kommune_id, dokumentbeskrivelse_id) WHERE (dokumentbeskrivelse_id IS NOT NULL)
+  CREATE UNIQUE INDEX gradering_journalpost ON public.gradering USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
+  CREATE UNIQUE INDEX gradering_klasse ON public.gradering USING btree (kommune_id, klasse_id) WHERE (klasse_id IS NOT NULL)
+  CREATE UNIQUE INDEX gradering_saksmappe ON public.gradering USING btree (kommune_id, saksmappe_id) WHERE (saksmappe_id IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table helligdag -- eier: metadata; uten radsikkerhet: felles kodelister uten innhold fra noen kommune
+    dato date not null
+    navn text not null
+    kilde text not null
+  constraint helligdag_pkey PRIMARY KEY (dato)
+  grant select to app
+  grant select to offentlig
+
+table hjemmel -- eier: metadata; uten radsikkerhet: felles kodelister uten innhold fra noen kommune
+    kode text not null
+    hjemmel text not null
+    skal_kan text not null -- skal: taushetsplikt; kan: merinnsyn skal vurderes (offl. § 11); midlertidig: til det er vurdert
+    gjelder text not null -- hva hjemmelen typisk brukes om
+    gyldig_fra date not null
+    gyldig_til date
+    kilde text not null
+  constraint hjemmel_check CHECK ((gyldig_til >= gyldig_fra))
+  constraint hjemmel_pkey PRIMARY KEY (kode, gyldig_fra)
+  constraint hjemmel_skal_kan_check CHECK ((skal_kan = ANY (ARRAY['skal'::text, 'kan'::text, 'midlertidig'::text])))
+  grant select to app
+  grant select to offentlig
+
+table innkommet_fil -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    nr integer not null
+    rolle text not null
+    tittel text not null
+    filnavn text not null
+    mime_type text not null
+    puid text not null
+    sjekksum text not null
+    filstoerrelse bigint not null
+    arkiv_sjekksum text
+    arkiv_stoerrelse bigint
+    grunn text
+    mangler_ocr boolean not null default false
+    tekst text not null
+  constraint innkommet_fil_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint innkommet_fil_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint innkommet_fil_pkey PRIMARY KEY (kommune_id, innkommet_post_id, nr)
+  constraint innkommet_fil_rolle_check CHECK ((rolle = ANY (ARRAY['H'::text, 'V'::text, 'I'::text])))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
+
+table innkommet_post -- eier: postmottak
+    kommune_id smallint not null
+    id uuid not null
+    kanal text not null
+    status text not null
+    mottatt_dato timestamp with time zone not null
+    filnavn text not null
+    mime_type text not null
+    sjekksum text not null
+    filstoerrelse bigint not null
+    message_id text
+    fra text
+    emne text
+    grunn text
+    mulig_dublett_av uuid
+    vent_grunn text
+    vent_til date
+    avslutt_grunn text
+    avslutt_forklaring text
+    journalpost_id uuid
+    tatt_av text
+    tatt_tid timestamp with time zone
+    ferdig_av text
+    ferdig_tid timestamp with time zone
+    lest_tid timestamp with time zone
+    versjon integer not null default 1
+  constraint innkommet_post_check CHECK (((status = 'journalfoert'::text) = (journalpost_id IS NOT NULL)))
+  constraint innkommet_post_check1 CHECK (((status = 'avsluttet'::text) = (avslutt_grunn IS NOT NULL)))
+  constraint innkommet_post_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text])))
+  constraint innkommet_post_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint innkommet_post_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint innkommet_post_kommune_id_kanal_sjekksum_key UNIQUE (kommune_id, kanal, sjekksum)
+  constraint innkommet_post_pkey PRIMARY KEY (kommune_id, id)
+  constraint innkommet_post_status_check CHECK ((status = ANY (ARRAY['behandles'::text, 'klar'::text, 'venter'::text, 'journalfoert'::text, 'avsluttet'::text, 'feilet'::text])))
+  CREATE INDEX innkommet_post_ferdig ON public.innkommet_post USING btree (kommune_id, ferdig_tid) WHERE (ferdig_tid IS NOT NULL)
+  CREATE INDEX innkommet_post_koe ON public.innkommet_post USING btree (kommune_id, mottatt_dato, id) WHERE (status = ANY (ARRAY['klar'::text, 'venter'::text, 'feilet'::text, 'behandles'::text]))
+  CREATE INDEX innkommet_post_message_id ON public.innkommet_post USING btree (kommune_id, message_id) WHERE (message_id IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table innkommet_side -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    fil_nr integer not null
+    side integer not null
+    bredde integer not null
+    hoeyde integer not null
+    bilde_sjekksum text not null
+    ord text not null
+  constraint innkommet_side_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint innkommet_side_kommune_id_innkommet_post_id_fil_nr_fkey FOREIGN KEY (kommune_id, innkommet_post_id, fil_nr) REFERENCES innkommet_fil(kommune_id, innkommet_post_id, nr)
+  constraint innkommet_side_pkey PRIMARY KEY (kommune_id, innkommet_post_id, fil_nr, side)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
+
+table innstilling -- eier: kommune
+    kommune_id smallint not null
+    navn text not null
+    gyldig_fra date not null
+    verdi text not null
+    kilde text not null
+  constraint innstilling_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint innstilling_pkey PRIMARY KEY (kommune_id, navn, gyldig_fra)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table journalpost -- eier: journal
+    kommune_id smallint not null
+    id uuid not null
+    saksmappe_id uuid not null
+    journalenhet text not null
+    journalaar integer not null
+    journalsekvensnummer integer not null
+    journalpostnummer integer not null
+    journalposttype text not null
+    journalstatus text not null
+    tittel text not null
+    offentlig_tittel text not null
+    journaldato date not null
+    dokumentets_dato date
+    mottatt_dato timestamp with time zone
+    sendt_dato timestamp with time zone
+    forfallsdato date
+    antall_vedlegg integer not null default 0
+    administrativ_enhet text not null
+    saksbehandler text not null
+    kanal text not null
+    dokumentmedium text not null
+    utgaar_grunn text
+    opprettet_dato timestamp with time zone not null
+    opprettet_av text not null
+    arkivert_dato timestamp with time zone
+    arkivert_av text
+    versjon integer not null default 1
+  constraint journalpost_check CHECK (((journalstatus <> 'U'::text) OR (utgaar_grunn IS NOT NULL)))
+  constraint journalpost_dokumentmedium_check CHECK ((dokumentmedium = ANY (ARRAY['E'::text, 'F'::text, 'B'::text])))
+  constraint journalpost_journalposttype_check CHECK ((journalposttype = ANY (ARRAY['I'::text, 'U'::text, 'N'::text, 'X'::text, 'S'::text])))
+  constraint journalpost_journalstatus_check CHECK ((journalstatus = ANY (ARRAY['M'::text, 'S'::text, 'R'::text, 'F'::text, 'G'::text, 'J'::text, 'E'::text, 'A'::text, 'U'::text])))
+  constraint journalpost_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint journalpost_kommune_id_journalenhet_journalaar_journalsekve_key UNIQUE (kommune_id, journalenhet, journalaar, journalsekvensnummer)
+  constraint journalpost_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint journalpost_kommune_id_saksmappe_id_journalpostnummer_key UNIQUE (kommune_id, saksmappe_id, journalpostnummer)
+  constraint journalpost_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX journalpost_aapne ON public.journalpost USING btree (kommune_id, journalstatus, journaldato) WHERE (journalstatus = ANY (ARRAY['M'::text, 'S'::text, 'R'::text, 'F'::text, 'G'::text]))
+  CREATE INDEX journalpost_dato ON public.journalpost USING btree (kommune_id, journaldato DESC, id DESC)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table kassasjon -- eier: bevaring
+    kommune_id smallint not null
+    id uuid not null
+    arkivdel_id uuid
+    klasse_id uuid
+    saksmappe_id uuid
+    journalpost_id uuid
+    arkivnotat_id uuid
+    dokumentbeskrivelse_id uuid
+    kassasjonsvedtak text not null
+    kassasjonshjemmel text
+    bevaringstid integer
+    kassasjonsdato date
+  constraint kassasjon_bevaringstid_check CHECK ((bevaringstid >= 0))
+  constraint kassasjon_check CHECK ((num_nonnulls(arkivdel_id, klasse_id, saksmappe_id, journalpost_id, arkivnotat_id, dokumentbeskrivelse_id) = 1))
+  constraint kassasjon_check1 CHECK (((kassasjonsvedtak <> 'K'::text) OR ((kassasjonshjemmel IS NOT NULL) AND (bevaringstid IS NOT NULL) AND (kassasjonsdato IS NOT NULL))))
+  constraint kassasjon_kommune_id_arkivdel_id_fkey FOREIGN KEY (kommune_id, arkivdel_id) REFERENCES arkivdel(kommune_id, id)
+  constraint kassasjon_kommune_id_arkivnotat_id_fkey FOREIGN KEY (kommune_id, arkivnotat_id) REFERENCES arkivnotat(kommune_id, id)
+  constraint kassasjon_kommune_id_dokumentbeskrivelse_id_fkey FOREIGN KEY (kommune_id, dokumentbeskrivelse_id) REFERENCES dokumentbeskrivelse(kommune_id, id)
+  constraint kassasjon_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint kassasjon_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint kassasjon_kommune_id_klasse_id_fkey FOREIGN KEY (kommune_id, klasse_id) REFERENCES klasse(kommune_id, id)
+  constraint kassasjon_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint kassasjon_pkey PRIMARY KEY (kommune_id, id)
+  CREATE UNIQUE INDEX kassasjon_arkivdel ON public.kassasjon USING btree (kommune_id, arkivdel_id) WHERE (arkivdel_id IS NOT NULL)
+  CREATE UNIQUE INDEX kassasjon_arkivnotat ON public.kassasjon USING btree (kommune_id, arkivnotat_id) WHERE (arkivnotat_id IS NOT NULL)
+  CREATE UNIQUE INDEX kassasjon_dokumentbeskrivelse ON public.kassasjon USING btree (kommune_id, dokumentbeskrivelse_id) WHERE (dokumentbeskrivelse_id IS NOT NULL)
+  CREATE UNIQUE INDEX kassasjon_journalpost ON public.kassasjon USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
+  CREATE INDEX kassasjon_kassasjonsdato ON public.kassasjon USING btree (kommune_id, kassasjonsdato) WHERE (kassasjonsdato IS NOT NULL)
+  CREATE UNIQUE INDEX kassasjon_klasse ON public.kassasjon USING btree (kommune_id, klasse_id) WHERE (klasse_id IS NOT NULL)
+  CREATE UNIQUE INDEX kassasjon_saksmappe ON public.kassasjon USING btree (kommune_id, saksmappe_id) WHERE (saksmappe_id IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table klasse -- eier: arkivstruktur
+    kommune_id smallint not null
+    id uuid not null
+    klassifikasjonssystem_id uuid not null
+    overordnet_id uuid
+    klasse_id text not null
+    tittel text not null
+    beskrivelse text
+    opprettet_dato timestamp with time zone not null
+    opprettet_av text not null
+    avsluttet_dato timestamp with time zone
+    avsluttet_av text
+  constraint klasse_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint klasse_kommune_id_klassifikasjonssystem_id_fkey FOREIGN KEY (kommune_id, klassifikasjonssystem_id) REFERENCES klassifikasjonssystem(kommune_id, id)
+  constraint klasse_kommune_id_klassifikasjonssystem_id_klasse_id_key UNIQUE (kommune_id, klassifikasjonssystem_id, klasse_id)
+  constraint klasse_kommune_id_overordnet_id_fkey FOREIGN KEY (kommune_id, overordnet_id) REFERENCES klasse(kommune_id, id)
+  constraint klasse_pkey PRIMARY KEY (kommune_id, id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table klassifikasjonssystem -- eier: arkivstruktur
+    kommune_id smallint not null
+    id uuid not null
+    klassifikasjonstype text not null
+    tittel text not null
+    beskrivelse text
+    opprettet_dato timestamp with time zone not null
+    opprettet_av text not null
+    avsluttet_dato timestamp with time zone
+    avsluttet_av text
+  constraint klassifikasjonssystem_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint klassifikasjonssystem_pkey PRIMARY KEY (kommune_id, id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table kodeverdi -- eier: metadata; uten radsikkerhet: felles kodelister uten innhold fra noen kommune
+    kodeliste text not null -- feltets navn i arkivstruktur.xsd
+    kode text not null
+    kodenavn text not null -- det som skrives i uttrekk: selvforklarende tekst, aldri koden
+    gyldig_fra date not null
+    gyldig_til date -- siste dag koden kan velges
+    kilde text not null
+  constraint kodeverdi_check CHECK ((gyldig_til >= gyldig_fra))
+  constraint kodeverdi_pkey PRIMARY KEY (kodeliste, kode, gyldig_fra)
+  CREATE UNIQUE INDEX kodeverdi_kodenavn ON public.kodeverdi USING btree (kodeliste, kodenavn, gyldig_fra)
+  grant select to app
+  grant select to offentlig
+
+table kommune -- eier: kommune; uten radsikkerhet: at en kommune finnes er ingen hemmelighet
+    id smallint not null
+    slug text not null
+  constraint kommune_pkey PRIMARY KEY (id)
+  constraint kommune_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,30}$'::text))
+  constraint kommune_slug_key UNIQUE (slug)
+  grant insert, select, update to app
+  grant select to offentlig
+
+table kommune_fakta -- eier: kommune; uten radsikkerhet: navn, kode og nummer er offentlige
+    kommune_id smallint not null
+    gyldig_fra date not null
+    gyldig_til date
+    kode text not null
+    navn text not null
+    kommunenummer text not null
+    organisasjonsnummer text
+    postadresse text
+  constraint kommune_fakta_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint kommune_fakta_kommunenummer_check CHECK ((kommunenummer ~ '^[0-9]{4}$'::text))
+  constraint kommune_fakta_pkey PRIMARY KEY (kommune_id, gyldig_fra)
+  grant insert, select, update to app
+  grant select to offentlig
+
+table kommune_kjennetegn -- eier: kommune; uten radsikkerhet: postnummer og stedsnavn er offentlige
+    kommune_id smallint not null
+    type text not null
+    verdi text not null
+    til text
+  constraint kommune_kjennetegn_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint kommune_kjennetegn_pkey PRIMARY KEY (kommune_id, type, verdi)
+  constraint kommune_kjennetegn_type_check CHECK ((type = ANY (ARRAY['postnummer'::text, 'sted'::text, 'navn'::text, 'gnr'::text])))
+  grant insert, select, update to app
+
+table konvertering -- eier: dokument
+    kommune_id smallint not null
+    id uuid not null
+    dokumentobjekt_id uuid not null
+    konvertert_dato timestamp with time zone not null
+    konvertert_av text not null
+    konvertert_fra_format text not null
+    konvertert_til_format text not null
+    konverteringsverktoey text
+    konverteringskommentar text
+  constraint konvertering_kommune_id_dokumentobjekt_id_fkey FOREIGN KEY (kommune_id, dokumentobjekt_id) REFERENCES dokumentobjekt(kommune_id, id)
+  constraint konvertering_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint konvertering_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX konvertering_dokumentobjekt ON public.konvertering USING btree (kommune_id, dokumentobjekt_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table korrespondansepart -- eier: journal
+    kommune_id smallint not null
+    id uuid not null
+    journalpost_id uuid not null
+    korrespondanseparttype text not null
+    korrespondansepart_navn text not null
+    organisasjonsnummer text
+    postadresse text
+    postnummer text
+    poststed text
+    epostadresse text
+    er_person boolean not null
+    er_skjermet boolean not null default false
+  constraint korrespondansepart_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint korrespondansepart_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint korrespondansepart_korrespondanseparttype_check CHECK ((korrespondanseparttype = ANY (ARRAY['EA'::text, 'EM'::text, 'EK'::text, 'GM'::text, 'IA'::text, 'IM'::text, 'IK'::text, 'IS'::text])))
+  constraint korrespondansepart_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX korrespondansepart_navn ON public.korrespondansepart USING btree (kommune_id, lower(korrespondansepart_navn))
+  CREATE INDEX korrespondansepart_post ON public.korrespondansepart USING btree (kommune_id, journalpost_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table kryssreferanse -- eier: sak
+    kommune_id smallint not null
+    id uuid not null
+    fra_klasse_id uuid
+    fra_saksmappe_id uuid
+    fra_journalpost_id uuid
+    fra_arkivnotat_id uuid
+    referanse_til_klasse uuid
+    referanse_til_mappe uuid
+    referanse_til_journalpost uuid
+    referanse_til_arkivnotat uuid
+    referanse_til_registrering uuid generated always as (COALESCE(referanse_til_journalpost, referanse_til_arkivnotat))
+  constraint kryssreferanse_check CHECK ((num_nonnulls(fra_klasse_id, fra_saksmappe_id, fra_journalpost_id, fra_arkivnotat_id) = 1))
+  constraint kryssreferanse_check1 CHECK ((num_nonnulls(referanse_til_klasse, referanse_til_mappe, referanse_til_journalpost, referanse_til_arkivnotat) = 1))
+  constraint kryssreferanse_check2 CHECK ((fra_klasse_id <> referanse_til_klasse))
+  constraint kryssreferanse_check3 CHECK ((fra_saksmappe_id <> referanse_til_mappe))
+  constraint kryssreferanse_check4 CHECK ((fra_journalpost_id <> referanse_til_journalpost))
+  constraint kryssreferanse_check5 CHECK ((fra_arkivnotat_id <> referanse_til_arkivnotat))
+  constraint kryssreferanse_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint kryssreferanse_kommune_id_fra_arkivnotat_id_fkey FOREIGN KEY (kommune_id, fra_arkivnotat_id) REFERENCES arkivnotat(kommune_id, id)
+  constraint kryssreferanse_kommune_id_fra_journalpost_id_fkey FOREIGN KEY (kommune_id, fra_journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint kryssreferanse_kommune_id_fra_klasse_id_fkey FOREIGN KEY (kommune_id, fra_klasse_id) REFERENCES klasse(kommune_id, id)
+  constraint kryssreferanse_kommune_id_fra_saksmappe_id_fkey FOREIGN KEY (kommune_id, fra_saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint kryssreferanse_kommune_id_referanse_til_arkivnotat_fkey FOREIGN KEY (kommune_id, referanse_til_arkivnotat) REFERENCES arkivnotat(kommune_id, id)
+  constraint kryssreferanse_kommune_id_referanse_til_journalpost_fkey FOREIGN KEY (kommune_id, referanse_til_journalpost) REFERENCES journalpost(kommune_id, id)
+  constraint kryssreferanse_kommune_id_referanse_til_klasse_fkey FOREIGN KEY (kommune_id, referanse_til_klasse) REFERENCES klasse(kommune_id, id)
+  constraint kryssreferanse_kommune_id_referanse_til_mappe_fkey FOREIGN KEY (kommune_id, referanse_til_mappe) REFERENCES saksmappe(kommune_id, id)
+  constraint kryssreferanse_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX kryssreferanse_fra_arkivnotat ON public.kryssreferanse USING btree (kommune_id, fra_arkivnotat_id) WHERE (fra_arkivnotat_id IS NOT NULL)
+  CREATE INDEX kryssreferanse_fra_journalpost ON public.kryssreferanse USING btree (kommune_id, fra_journalpost_id) WHERE (fra_journalpost_id IS NOT NULL)
+  CREATE INDEX kryssreferanse_fra_klasse ON public.kryssreferanse USING btree (kommune_id, fra_klasse_id) WHERE (fra_klasse_id IS NOT NULL)
+  CREATE INDEX kryssreferanse_fra_saksmappe ON public.kryssreferanse USING btree (kommune_id, fra_saksmappe_id) WHERE (fra_saksmappe_id IS NOT NULL)
+  CREATE INDEX kryssreferanse_referanse_til_arkivnotat ON public.kryssreferanse USING btree (kommune_id, referanse_til_arkivnotat) WHERE (referanse_til_arkivnotat IS NOT NULL)
+  CREATE INDEX kryssreferanse_referanse_til_journalpost ON public.kryssreferanse USING btree (kommune_id, referanse_til_journalpost) WHERE (referanse_til_journalpost IS NOT NULL)
+  CREATE INDEX kryssreferanse_referanse_til_klasse ON public.kryssreferanse USING btree (kommune_id, referanse_til_klasse) WHERE (referanse_til_klasse IS NOT NULL)
+  CREATE INDEX kryssreferanse_referanse_til_mappe ON public.kryssreferanse USING btree (kommune_id, referanse_til_mappe) WHERE (referanse_til_mappe IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table levering -- eier: postmottak
+    kommune_id smallint not null
+    id uuid not null
+    innkommet_post_id uuid not null
+    levert_tid timestamp with time zone not null
+    filnavn text not null
+  constraint levering_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint levering_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint levering_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX levering_post ON public.levering USING btree (kommune_id, innkommet_post_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table loggkjede -- eier: endringslogg
+    kommune_id smallint not null
+    siste bigint not null
+    sum bytea not null
+  constraint loggkjede_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint loggkjede_pkey PRIMARY KEY (kommune_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table merknad -- eier: arkivstruktur
+    kommune_id smallint not null
+    id uuid not null
+    saksmappe_id uuid
+    journalpost_id uuid
+    arkivnotat_id uuid
+    dokumentbeskrivelse_id uuid
+    merknadstekst text not null
+    merknadstype text
+    merknadsdato timestamp with time zone not null
+    merknad_registrert_av text not null
+  constraint merknad_check CHECK ((num_nonnulls(saksmappe_id, journalpost_id, arkivnotat_id, dokumentbeskrivelse_id) = 1))
+  constraint merknad_kommune_id_arkivnotat_id_fkey FOREIGN KEY (kommune_id, arkivnotat_id) REFERENCES arkivnotat(kommune_id, id)
+  constraint merknad_kommune_id_dokumentbeskrivelse_id_fkey FOREIGN KEY (kommune_id, dokumentbeskrivelse_id) REFERENCES dokumentbeskrivelse(kommune_id, id)
+  constraint merknad_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint merknad_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint merknad_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint merknad_merknadstekst_check CHECK ((merknadstekst <> ''::text))
+  constraint merknad_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX merknad_arkivnotat ON public.merknad USING btree (kommune_id, arkivnotat_id) WHERE (arkivnotat_id IS NOT NULL)
+  CREATE INDEX merknad_dokumentbeskrivelse ON public.merknad USING btree (kommune_id, dokumentbeskrivelse_id) WHERE (dokumentbeskrivelse_id IS NOT NULL)
+  CREATE INDEX merknad_journalpost ON public.merknad USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
+  CREATE INDEX merknad_saksmappe ON public.merknad USING btree (kommune_id, saksmappe_id) WHERE (saksmappe_id IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table offentlig_journalpost -- eier: offentligjournal; uten radsikkerhet: bare tekst som er lagt ut for alle
+    kommune_id smallint not null
+    id uuid not null
+    saksmappe_id uuid not null
+    saksaar integer not null
+    sakssekvensnummer integer not null
+    journalpostnummer integer not null
+    journalposttype text not null
+    tittel text not null
+    sakstittel text not null
+    avsendere text not null
+    mottakere text not null
+    enhet text not null
+    hjemmel text
+    journaldato date not null
+    dokumentets_dato date
+    utlagt_tid timestamp with time zone not null
+    navneord text not null
+    soekbar text not null
+    soketekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(soekbar, '/'::text, ' '::text)))
+    navnetekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(((((((((tittel || ' '::text) || sakstittel) || ' '::text) || avsendere) || ' '::text) || mottakere) || ' '::text) || enhet), '/'::text, ' '::text)))
+  constraint offentlig_journalpost_journalposttype_check CHECK ((journalposttype = ANY (ARRAY['I'::text, 'U'::text, 'N'::text, 'X'::text, 'S'::text])))
+  constraint offentlig_journalpost_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint offentlig_journalpost_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX offentlig_journalpost_dato ON public.offentlig_journalpost USING btree (kommune_id, journaldato DESC, id DESC)
+  CREATE INDEX offentlig_journalpost_navn ON public.offentlig_journalpost USING gin (kommune_id, navnetekst)
+  CREATE INDEX offentlig_journalpost_nummer ON public.offentlig_journalpost USING btree (kommune_id, saksaar, sakssekvensnummer)
+  CREATE INDEX offentlig_journalpost_sak ON public.offentlig_journalpost USING btree (kommune_id, saksmappe_id)
+  CREATE INDEX offentlig_journalpost_sok ON public.offentlig_journalpost USING gin (kommune_id, soketekst)
+  grant delete, insert, select, update to app
+  grant select to offentlig
+
+table part -- eier: sak
+    kommune_id smallint not null
+    id uuid not null
+    saksmappe_id uuid
+    journalpost_id uuid
+    arkivnotat_id uuid
+    dokumentbeskrivelse_id uuid
+    part_id text
+    part_navn text not null
+    part_rolle text not null
+    postadresse text[] not null default '{}'::text[]
+    postnummer text
+    poststed text
+    land text
+    epostadresse text
+    telefonnummer text[] not null default '{}'::text[]
+    kontaktperson text
+    virksomhetsspesifikke_metadata jsonb
+  constraint part_check CHECK ((num_nonnulls(saksmappe_id, journalpost_id, arkivnotat_id, dokumentbeskrivelse_id) = 1))
+  constraint part_kommune_id_arkivnotat_id_fkey FOREIGN KEY (kommune_id, arkivnotat_id) REFERENCES arkivnotat(kommune_id, id)
+  constraint part_kommune_id_dokumentbeskrivelse_id_fkey FOREIGN KEY (kommune_id, dokumentbeskrivelse_id) REFERENCES dokumentbeskrivelse(kommune_id, id)
+  constraint part_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint part_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint part_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint part_part_navn_check CHECK ((part_navn <> ''::text))
+  constraint part_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX part_arkivnotat ON public.part USING btree (kommune_id, arkivnotat_id) WHERE (arkivnotat_id IS NOT NULL)
+  CREATE INDEX part_dokumentbeskrivelse ON public.part USING btree (kommune_id, dokumentbeskrivelse_id) WHERE (dokumentbeskrivelse_id IS NOT NULL)
+  CREATE INDEX part_journalpost ON public.part USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
+  CREATE INDEX part_saksmappe ON public.part USING btree (kommune_id, saksmappe_id) WHERE (saksmappe_id IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table presedens -- eier: sak
+    kommune_id smallint not null
+    id uuid not null
+    saksmappe_id uuid
+    journalpost_id uuid
+    presedens_dato date not null
+    opprettet_dato timestamp with time zone not null
+    opprettet_av text not null
+    tittel text not null
+    beskrivelse text
+    presedens_hjemmel text
+    rettskildefaktor text not null
+    presedens_godkjent_dato timestamp with time zone
+    presedens_godkjent_av text
+    avsluttet_dato timestamp with time zone
+    avsluttet_av text
+    presedens_status text
+  constraint presedens_check CHECK ((num_nonnulls(saksmappe_id, journalpost_id) = 1))
+  constraint presedens_check1 CHECK (((presedens_godkjent_dato IS NULL) = (presedens_godkjent_av IS NULL)))
+  constraint presedens_check2 CHECK (((avsluttet_dato IS NULL) = (avsluttet_av IS NULL)))
+  constraint presedens_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint presedens_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint presedens_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint presedens_pkey PRIMARY KEY (kommune_id, id)
+  constraint presedens_tittel_check CHECK ((tittel <> ''::text))
+  CREATE INDEX presedens_journalpost ON public.presedens USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
+  CREATE INDEX presedens_saksmappe ON public.presedens USING btree (kommune_id, saksmappe_id) WHERE (saksmappe_id IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table saksmappe -- eier: sak
+    kommune_id smallint not null
+    id uuid not null
+    arkivdel_id uuid not null
+    klasse_id uuid not null
+    journalenhet text not null
+    saksaar integer not null
+    sakssekvensnummer integer not null
+    tittel text not null
+    offentlig_tittel text not null
+    saksdato date not null
+    administrativ_enhet text not null
+    saksansvarlig text not null
+    saksstatus text not null
+    dokumentmedium text not null
+    gnr integer
+    bnr integer
+    siste_journalpostnummer integer not null default 0
+    opprettet_dato timestamp with time zone not null
+    opprettet_av text not null
+    avsluttet_dato timestamp with time zone
+    avsluttet_av text
+  constraint saksmappe_dokumentmedium_check CHECK ((dokumentmedium = ANY (ARRAY['E'::text, 'F'::text, 'B'::text])))
+  constraint saksmappe_kommune_id_arkivdel_id_fkey FOREIGN KEY (kommune_id, arkivdel_id) REFERENCES arkivdel(kommune_id, id)
+  constraint saksmappe_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint saksmappe_kommune_id_klasse_id_fkey FOREIGN KEY (kommune_id, klasse_id) REFERENCES klasse(kommune_id, id)
+  constraint saksmappe_kommune_id_saksaar_sakssekvensnummer_key UNIQUE (kommune_id, saksaar, sakssekvensnummer)
+  constraint saksmappe_pkey PRIMARY KEY (kommune_id, id)
+  constraint saksmappe_saksstatus_check CHECK ((saksstatus = ANY (ARRAY['B'::text, 'A'::text, 'U'::text, 'R'::text, 'S'::text, 'F'::text, 'P'::text])))
+  CREATE INDEX saksmappe_gnr ON public.saksmappe USING btree (kommune_id, gnr, bnr) WHERE (gnr IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table scheduled_tasks -- eier: felles; uten radsikkerhet: bare id-er; hver jobb binder kommunen fra sine egne data
+    task_name text not null
+    task_instance text not null
+    task_data bytea
+    execution_time timestamp with time zone not null
+    picked boolean not null
+    picked_by text
+    last_success timestamp with time zone
+    last_failure timestamp with time zone
+    consecutive_failures integer
+    last_heartbeat timestamp with time zone
+    version bigint not null
+    priority smallint
+  constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance)
+  CREATE INDEX execution_time_idx ON public.scheduled_tasks USING btree (execution_time)
+  CREATE INDEX last_heartbeat_idx ON public.scheduled_tasks USING btree (last_heartbeat)
+  CREATE INDEX priority_execution_time_idx ON public.scheduled_tasks USING btree (priority DESC, execution_time)
+  grant delete, insert, select, update to app
+
+table skjerming -- eier: skjerming
+    kommune_id smallint not null
+    id uuid not null
+    saksmappe_id uuid
+    journalpost_id uuid
+    dokumentbeskrivelse_id uuid
+    tilgangsrestriksjon text not null
+    skjermingshjemmel text not null
+    skjerming_metadata text
+    skjerming_dokument text not null
+    skjermede_ord integer[] not null default '{}'::integer[]
+    skjermingsvarighet integer
+    skjerming_opphoerer_dato date
+    opprettet_dato timestamp with time zone not null
+    opprettet_av text not null
+  constraint skjerming_check CHECK ((num_nonnulls(saksmappe_id, journalpost_id, dokumentbeskrivelse_id) = 1))
+  constraint skjerming_kommune_id_dokumentbeskrivelse_id_fkey FOREIGN KEY (kommune_id, dokumentbeskrivelse_id) REFERENCES dokumentbeskrivelse(kommune_id, id)
+  constraint skjerming_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint skjerming_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint skjerming_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint skjerming_pkey PRIMARY KEY (kommune_id, id)
+  constraint skjerming_skjerming_dokument_check CHECK ((skjerming_dokument = ANY (ARRAY['H'::text, 'D'::text])))
+  CREATE INDEX skjerming_post ON public.skjerming USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table sletting -- eier: dokument
+    kommune_id smallint not null
+    id uuid not null
+    arkivdel_id uuid
+    dokumentbeskrivelse_id uuid
+    slettingstype text not null
+    slettet_dato timestamp with time zone not null
+    slettet_av text not null
+  constraint sletting_check CHECK ((num_nonnulls(arkivdel_id, dokumentbeskrivelse_id) = 1))
+  constraint sletting_kommune_id_arkivdel_id_fkey FOREIGN KEY (kommune_id, arkivdel_id) REFERENCES arkivdel(kommune_id, id)
+  constraint sletting_kommune_id_dokumentbeskrivelse_id_fkey FOREIGN KEY (kommune_id, dokumentbeskrivelse_id) REFERENCES dokumentbeskrivelse(kommune_id, id)
+  constraint sletting_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint sletting_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX sletting_arkivdel ON public.sletting USING btree (kommune_id, arkivdel_id) WHERE (arkivdel_id IS NOT NULL)
+  CREATE INDEX sletting_dokumentbeskrivelse ON public.sletting USING btree (kommune_id, dokumentbeskrivelse_id) WHERE (dokumentbeskrivelse_id IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table sok_journalpost -- eier: sok
+    kommune_id smallint not null
+    journalpost_id uuid not null
+    saksmappe_id uuid not null
+    journaldato date not null
+    saksaar integer not null
+    sakssekvensnummer integer not null
+    saksbehandler text not null
+    saksansvarlig text not null
+    tekst text not null
+    aapen_tekst text not null
+    soketekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(tekst, '/'::text, ' '::text)))
+    aapen_soketekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(aapen_tekst, '/'::text, ' '::text)))
+  constraint sok_journalpost_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint sok_journalpost_pkey PRIMARY KEY (kommune_id, journalpost_id)
+  CREATE INDEX sok_journalpost_aapen ON public.sok_journalpost USING gin (kommune_id, aapen_soketekst)
+  CREATE INDEX sok_journalpost_dato ON public.sok_journalpost USING btree (kommune_id, journaldato DESC, journalpost_id DESC)
+  CREATE INDEX sok_journalpost_sak ON public.sok_journalpost USING btree (kommune_id, saksaar, sakssekvensnummer)
+  CREATE INDEX sok_journalpost_sok ON public.sok_journalpost USING gin (kommune_id, soketekst)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+  grant select to sok
+
+table teller -- eier: arkivstruktur
+    kommune_id smallint not null
+    serie text not null
+    journalenhet text not null
+    aar integer not null
+    siste integer not null
+  constraint teller_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint teller_pkey PRIMARY KEY (kommune_id, serie, journalenhet, aar)
+  constraint teller_serie_check CHECK ((serie = ANY (ARRAY['sak'::text, 'journal'::text])))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table tildeling -- eier: tilgang
+    kommune_id smallint not null
+    id uuid not null
+    bruker_id uuid not null
+    rolle text not null
+    fra_dato date not null
+    til_dato date
+  constraint tildeling_bruker_id_fkey FOREIGN KEY (bruker_id) REFERENCES bruker(id)
+  constraint tildeling_check CHECK (((rolle <> 'revisor'::text) OR (til_dato IS NOT NULL)))
+  constraint tildeling_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint tildeling_pkey PRIMARY KEY (kommune_id, id)
+  constraint tildeling_rolle_check CHECK ((rolle = ANY (ARRAY['fagleder'::text, 'arkivmedarbeider'::text, 'saksbehandler'::text, 'leder'::text, 'kommunedirektoer'::text, 'drift'::text, 'revisor'::text])))
+  CREATE INDEX tildeling_bruker ON public.tildeling USING btree (kommune_id, bruker_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table utfoert_kassasjon -- eier: bevaring
+    kommune_id smallint not null
+    id uuid not null
+    arkivdel_id uuid
+    dokumentbeskrivelse_id uuid
+    kassert_dato timestamp with time zone not null
+    kassert_av text not null
+  constraint utfoert_kassasjon_check CHECK ((num_nonnulls(arkivdel_id, dokumentbeskrivelse_id) = 1))
+  constraint utfoert_kassasjon_kommune_id_arkivdel_id_fkey FOREIGN KEY (kommune_id, arkivdel_id) REFERENCES arkivdel(kommune_id, id)
+  constraint utfoert_kassasjon_kommune_id_dokumentbeskrivelse_id_fkey FOREIGN KEY (kommune_id, dokumentbeskrivelse_id) REFERENCES dokumentbeskrivelse(kommune_id, id)
+  constraint utfoert_kassasjon_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint utfoert_kassasjon_pkey PRIMARY KEY (kommune_id, id)
+  CREATE UNIQUE INDEX utfoert_kassasjon_arkivdel ON public.utfoert_kassasjon USING btree (kommune_id, arkivdel_id) WHERE (arkivdel_id IS NOT NULL)
+  CREATE UNIQUE INDEX utfoert_kassasjon_dokumentbeskrivelse ON public.utfoert_kassasjon USING btree (kommune_id, dokumentbeskrivelse_id) WHERE (dokumentbeskrivelse_id IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table utkast -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    brukernavn text not null
+    skjema text not null
+    lagret_tid timestamp with time zone not null
+  constraint utkast_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint utkast_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint utkast_pkey PRIMARY KEY (kommune_id, innkommet_post_id, brukernavn)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
+
+CREATE OR REPLACE FUNCTION public.sok(kommune integer, sporring tsquery, alt boolean, navn text, antall integer)
+ RETURNS TABLE(kommune_id smallint, journalpost_id uuid, journaldato date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+    bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
+    vilkaar text;
+begin
+    if bundne is null or not kommune = any (bundne) then
+        raise exception 'kommunen er ikke bundet';
+    end if;
+    if alt then
+        vilkaar := 's.soketekst @@ $1';
+    else
+        vilkaar := '((s.aapen_soketekst @@ $1 and s.saksbehandler <> $2 and s.saksansvarlig <> $2)'
+            ' or (s.soketekst @@ $1 and (s.saksbehandler = $2 or s.saksansvarlig = $2)))';
+    end if;
+    return query execute format(
+        'select s.kommune_id, s.journalpost_id, s.journaldato from public.sok_journalpost s'
+        ' where s.kommune_id = %s::smallint and ' || vilkaar ||
+        ' order by s.journaldato desc, s.journalpost_id desc limit $3', kommune)
+    using sporring, navn, least(antall, 1001);
+end
+$function$
+  owner sok
+  execute app, sok
