@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,12 @@ public class Endringslogg {
     @Transactional(readOnly = true)
     public List<Logglinje> forObjekt(UUID objektId) {
         return repository.forObjekt(Kommunevalg.valgt(), objektId);
+    }
+
+    /** The newest lines of one of the bound municipalities, newest first. */
+    @Transactional(readOnly = true)
+    public List<Logglinje> nyeste(Kommune kommune, int antall) {
+        return repository.nyeste(kommune, antall);
     }
 
     /** Recomputes the chain of the bound municipality. */

@@ -97,6 +97,16 @@ class EndringsloggRepository {
                 .list();
     }
 
+    List<Logglinje> nyeste(Kommune kommune, int antall) {
+        return sql.sql("""
+                        select nr, tidspunkt, bruker, objekttype, objekt_id, handling, felt, tidligere_verdi, ny_verdi
+                        from endringslogg where kommune_id = ? order by nr desc limit ?
+                        """)
+                .params(kommune.id(), antall)
+                .query((rad, nr) -> linje(rad))
+                .list();
+    }
+
     Kjedekontroll kontroller(Kommune kommune) {
         var kontroll = new Kontroll();
         RowCallbackHandler les = rad -> kontroll.les(kommune, rad);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import no.dokumentsenter.database.Postgres;
 import no.dokumentsenter.database.Roller;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.MapPropertySource;
 
 /** Which database a verb works on: an outside one by setting, else the embedded one under the data folder. */
 record Databasevalg(Map<String, Object> innstillinger, Optional<Postgres> egen) implements AutoCloseable {
@@ -33,6 +35,13 @@ record Databasevalg(Map<String, Object> innstillinger, Optional<Postgres> egen) 
     private static boolean erUtenfor(Valg valg) {
         return System.getenv("DOKUMENTSENTER_DATABASE_URL") != null
                 || valg.innstillinger().stream().anyMatch(ord -> ord.startsWith("--dokumentsenter.database.url="));
+    }
+
+    /** What the command line says goes before what application.yaml says. */
+    void bruk(SpringApplication app) {
+        app.addInitializers(kontekst -> kontekst.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("kommandolinje", innstillinger)));
     }
 
     @Override

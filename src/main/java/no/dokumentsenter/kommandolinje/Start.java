@@ -60,7 +60,7 @@ final class Start {
         var innstillinger = database.innstillinger();
         valg.verdi("port").ifPresent(port -> innstillinger.put("server.port", port));
         var app = new SpringApplication(produkt);
-        app.setDefaultProperties(innstillinger);
+        database.bruk(app);
         app.setWebApplicationType(WebApplicationType.SERVLET);
         // Our own hook stops the product and then the database; Spring's would race it.
         app.setRegisterShutdownHook(false);

@@ -19,7 +19,7 @@ final class Ved {
             innstillinger.put("spring.main.lazy-initialization", "true");
             innstillinger.put("logging.level.no.dokumentsenter", "warn");
             var app = new SpringApplication(produkt);
-            app.setDefaultProperties(innstillinger);
+            database.bruk(app);
             app.setWebApplicationType(WebApplicationType.NONE);
             app.setBannerMode(Banner.Mode.OFF);
             try (var kontekst = app.run(valg.innstillinger().toArray(String[]::new))) {

@@ -34,7 +34,10 @@ final class Arkivversjon {
     }
 
     Ocr.Utfall lag(Path pdf, Pdfinnhold innhold) throws IOException {
-        var foerste = Ocr.lag(pdf, maate(innhold), innhold.sider(), grenser, mappe);
+        var kilde = innhold.trykkfarger() ? Ocr.iSkjermfarger(pdf, innhold.sider(), grenser, mappe) : Optional.of(pdf);
+        var foerste = kilde.isPresent()
+                ? Ocr.lag(kilde.get(), maate(innhold), innhold.sider(), grenser, mappe)
+                : new Ocr.Utfall(Optional.empty(), false);
         if (foerste.verktoeyMangler()
                 || foerste.fil().isPresent() && beholdtTeksten(foerste.fil().get(), innhold)) {
             return foerste;

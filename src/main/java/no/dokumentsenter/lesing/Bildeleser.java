@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -31,7 +32,7 @@ final class Bildeleser {
         this.mappe = mappe;
     }
 
-    record Bildepdf(Path fil, int sider) {}
+    record Bildepdf(Path fil, int sider, boolean trykkfarger) {}
 
     Bildepdf somPdf(Path bilde, String mimetype) throws IOException {
         var lesere = ImageIO.getImageReadersByMIMEType(mimetype);
@@ -42,10 +43,11 @@ final class Bildeleser {
             leser.addIIOReadWarningListener((kilde, advarsel) -> avvisAvkortet(advarsel));
             leser.setInput(stroem);
             int antall = antallBilder(leser, mimetype);
-            for (int i = 0; i < antall; i++) leggTil(pdf, leser, i, bilde, mimetype);
+            boolean trykkfarger = false;
+            for (int i = 0; i < antall; i++) trykkfarger |= leggTil(pdf, leser, i, bilde, mimetype);
             var ut = Files.createTempFile(mappe, "bilde", ".pdf");
             pdf.save(ut.toFile());
-            return new Bildepdf(ut, antall);
+            return new Bildepdf(ut, antall, trykkfarger);
         } finally {
             leser.dispose();
         }
@@ -59,7 +61,8 @@ final class Bildeleser {
         return antall;
     }
 
-    private void leggTil(PDDocument pdf, ImageReader leser, int i, Path fil, String mimetype) throws IOException {
+    /** Returns whether the picture is in CMYK. */
+    private boolean leggTil(PDDocument pdf, ImageReader leser, int i, Path fil, String mimetype) throws IOException {
         long bredde = leser.getWidth(i);
         long hoeyde = leser.getHeight(i);
         if (bredde < 1 || hoeyde < 1) throw new Ulesbar(Grunn.SKADET);
@@ -73,6 +76,7 @@ final class Bildeleser {
         try (var innhold = new PDPageContentStream(pdf, side)) {
             innhold.drawImage(bilde, 0, 0, bredde * skala, hoeyde * skala);
         }
+        return bilde.getColorSpace() instanceof PDDeviceCMYK;
     }
 
     /** The camera's own bytes go in; the decoding is a check that they are all there. */

@@ -7,7 +7,7 @@ public final class Grunn {
     public static final String KRYPTERT = "lesing.kryptert";
     public static final String FOR_MANGE_SIDER = "lesing.for_mange_sider";
     public static final String FOR_STOR_SIDE = "lesing.for_stor_side";
-    public static final String FOR_STOR_FIL = "lesing.for_stor_fil";
+    public static final String FOR_STOR_FIL = "lesing.for_stor";
     public static final String UKJENT_TYPE = "lesing.ukjent_type";
     public static final String TIDSAVBRUDD = "lesing.tidsavbrudd";
 

@@ -92,7 +92,7 @@ final class Leser {
 
     private Lest lesBilde(Path fil, Filtype type) throws IOException {
         var pdf = new Bildeleser(grenser, mappe).somPdf(fil, type.mimetype());
-        return lesPdf(pdf.fil(), type, Pdfinnhold.bilder(pdf.sider()));
+        return lesPdf(pdf.fil(), type, Pdfinnhold.bilder(pdf.sider(), pdf.trykkfarger()));
     }
 
     private Lest lesTekst(Path fil, Filtype type) throws IOException {

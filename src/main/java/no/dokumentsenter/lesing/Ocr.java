@@ -57,6 +57,18 @@ final class Ocr {
         return new Utfall(Optional.empty(), false);
     }
 
+    /** The same pages in RGB, by Ghostscript; empty when it could not read them. */
+    static Optional<Path> iSkjermfarger(Path pdf, int sider, Lesegrenser grenser, Path mappe) throws IOException {
+        var ut = Files.createTempFile(mappe, "rgb", ".pdf");
+        var kommando = new ArrayList<>(List.of("gs", "-q", "-dBATCH", "-dNOPAUSE", "-dSAFER", "-sDEVICE=pdfwrite"));
+        kommando.addAll(
+                List.of("-dCompatibilityLevel=1.7", "-sColorConversionStrategy=RGB", "-dAutoRotatePages=/None"));
+        kommando.addAll(List.of("-o", ut.toString(), pdf.toString()));
+        var svar = Prosess.kjoer(kommando, mappe, konvertering(sider, grenser));
+        if (svar.tidsavbrudd()) throw new Ulesbar(Grunn.TIDSAVBRUDD);
+        return svar.kode() == 0 && Files.size(ut) > 0 ? Optional.of(ut) : Optional.empty();
+    }
+
     private static Duration konvertering(int sider, Lesegrenser grenser) {
         return grenser.lesetid().plusSeconds(sider);
     }

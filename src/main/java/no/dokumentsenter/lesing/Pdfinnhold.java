@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
  *
  * @param tekst the letters of each page that has real text, empty for the other pages
  */
-record Pdfinnhold(List<Sidetekst> tekst, Optional<Pdfa> pdfa, boolean laast) {
+record Pdfinnhold(List<Sidetekst> tekst, Optional<Pdfa> pdfa, boolean laast, boolean trykkfarger) {
     private static final int FAA_BOKSTAVER = 20;
     private static final int MAKS_XMP = 1 << 20;
     private static final double PUNKT = 0.0254 / 72; // metres
@@ -33,10 +33,10 @@ record Pdfinnhold(List<Sidetekst> tekst, Optional<Pdfa> pdfa, boolean laast) {
     /** What the file says of itself. */
     record Pdfa(int del, String nivaa) {}
 
-    static Pdfinnhold bilder(int sider) {
+    static Pdfinnhold bilder(int sider, boolean trykkfarger) {
         var tomme = new ArrayList<Sidetekst>();
         for (int i = 0; i < sider; i++) tomme.add(new Sidetekst(Slag.INGEN, ""));
-        return new Pdfinnhold(tomme, Optional.empty(), false);
+        return new Pdfinnhold(tomme, Optional.empty(), false, trykkfarger);
     }
 
     static Pdfinnhold av(PDDocument pdf, Lesegrenser grenser) throws IOException {
@@ -49,7 +49,7 @@ record Pdfinnhold(List<Sidetekst> tekst, Optional<Pdfa> pdfa, boolean laast) {
             tekster.add(vurder(ordleser.tekst(pdf, tekster.size() + 1), bilder));
         }
         if (tekster.isEmpty()) throw new Ulesbar(Grunn.TOM);
-        return new Pdfinnhold(tekster, lesPdfa(pdf), pdf.isEncrypted());
+        return new Pdfinnhold(tekster, lesPdfa(pdf), pdf.isEncrypted(), Trykkfarger.finnes(pdf));
     }
 
     private static void kontroller(PDPage side, Lesegrenser grenser) {

@@ -3,6 +3,7 @@ package no.dokumentsenter.tilgang;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,7 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Login, session and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class InnloggingConfig {
     private static final int FLEST_SESJONER = 3;
 

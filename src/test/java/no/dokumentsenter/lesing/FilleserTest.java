@@ -166,7 +166,7 @@ class FilleserTest {
         assertThat(new Filleser(smaa, Funksjoner.INGEN)
                         .les(fil, "stor.pdf", mappe)
                         .grunn())
-                .contains("lesing.for_stor_fil");
+                .contains("lesing.for_stor");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,17 @@ class OcrTest {
         try (var arkiv = Loader.loadPDF(lest.arkivversjon().orElseThrow().toFile())) {
             assertThat(new Bildesjekk(Long.MAX_VALUE).harBilder(arkiv.getPage(0)))
                     .isFalse();
+        }
+    }
+
+    @Test
+    void trykkfarger_bilder_med_gjennomsiktighet_og_skjema_blir_ogsaa_pdf_a_2b() throws IOException {
+        for (var pdf :
+                List.of(Proevefiler.medTrykkfarger(), Proevefiler.medSkjema(), Proevefiler.medSide(PDRectangle.A3))) {
+            var lest = les("brev.pdf", pdf);
+            assertThat(Dommer.brudd(Files.readAllBytes(lest.arkivversjon().orElseThrow())))
+                    .isEmpty();
+            assertThat(lest.sider().getFirst().tekst()).contains(Proevefiler.LINJE);
         }
     }
 

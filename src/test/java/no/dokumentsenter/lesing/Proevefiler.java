@@ -13,15 +13,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** Makes the files that come in, good and bad. */
 final class Proevefiler {
@@ -44,6 +51,48 @@ final class Proevefiler {
     static byte[] medSide(PDRectangle boks) throws IOException {
         try (var pdf = new PDDocument()) {
             leggTilTekst(pdf, boks, LINJE);
+            return bytes(pdf);
+        }
+    }
+
+    /** Coloured in CMYK, as print shops do, with something half transparent and a picture with alpha. */
+    static byte[] medTrykkfarger() throws IOException {
+        try (var pdf = new PDDocument()) {
+            leggTilTekst(pdf, PDRectangle.A4, LINJE);
+            try (var innhold = new PDPageContentStream(pdf, pdf.getPage(0), AppendMode.APPEND, true)) {
+                innhold.setNonStrokingColor(0.9f, 0.1f, 0.5f, 0.1f);
+                innhold.addRect(50, 50, 200, 200);
+                innhold.fill();
+                var halv = new PDExtendedGraphicsState();
+                halv.setNonStrokingAlphaConstant(0.5f);
+                innhold.setGraphicsStateParameters(halv);
+                innhold.addRect(100, 100, 200, 200);
+                innhold.fill();
+                var bilde = new BufferedImage(50, 50, BufferedImage.TYPE_INT_ARGB);
+                innhold.drawImage(LosslessFactory.createFromImage(pdf, bilde), 300, 300);
+            }
+            return bytes(pdf);
+        }
+    }
+
+    /** A form with a filled field and a script that would run when the file is opened. */
+    static byte[] medSkjema() throws IOException {
+        try (var pdf = new PDDocument()) {
+            leggTilTekst(pdf, PDRectangle.A4, LINJE);
+            pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hei')"));
+            var skjema = new PDAcroForm(pdf);
+            skjema.setDefaultResources(new PDResources());
+            skjema.getDefaultResources().put(COSName.HELV, new PDType1Font(FontName.HELVETICA));
+            skjema.setDefaultAppearance("/Helv 12 Tf 0 g");
+            pdf.getDocumentCatalog().setAcroForm(skjema);
+            var felt = new PDTextField(skjema);
+            felt.setPartialName("navn");
+            var flate = felt.getWidgets().getFirst();
+            flate.setRectangle(new PDRectangle(72, 500, 300, 20));
+            flate.setPage(pdf.getPage(0));
+            pdf.getPage(0).getAnnotations().add(flate);
+            skjema.getFields().add(felt);
+            felt.setValue("Kåre Ærøy");
             return bytes(pdf);
         }
     }

@@ -1,4 +1,4 @@
-/** Pages that combine modules: the work desk. */
+/** The pages of the staff that belong to no single module. */
 @NullMarked
 package no.dokumentsenter.arbeidsflate.web;
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param iAlt waiting documents in all of them together
  * @param tilStede colleagues who are here now, without the reader
  * @param hurtigtaster whether single letter keys are on for this person (WCAG 2.1.4)
+ * @param rett what the person may open; the rest is not in the menu
  */
 public record Ramme(
         String bruker,
@@ -20,7 +21,50 @@ public record Ramme(
         String valgt,
         int iAlt,
         List<Tilstede> tilStede,
-        boolean hurtigtaster) {
+        boolean hurtigtaster,
+        Rett rett) {
+
+    /**
+     * What the person may open.
+     *
+     * @param arbeidsbord the work desk, with its counts
+     * @param arkiv cases, journal and search, in some municipality
+     * @param koer the slugs of the municipalities whose queue the person works in: only those have a count
+     */
+    public record Rett(boolean arbeidsbord, boolean arkiv, List<String> koer) {}
+
+    /** One who works in the queue of every municipality shown. */
+    public Ramme(
+            String bruker,
+            String initialer,
+            List<Kommunevalgbrikke> kommuner,
+            String valgt,
+            int iAlt,
+            List<Tilstede> tilStede,
+            boolean hurtigtaster) {
+        this(
+                bruker,
+                initialer,
+                kommuner,
+                valgt,
+                iAlt,
+                tilStede,
+                hurtigtaster,
+                new Rett(
+                        true,
+                        true,
+                        kommuner.stream().map(Kommunevalgbrikke::slug).toList()));
+    }
+
+    /** Whether the person works in any queue. */
+    public boolean postko() {
+        return !rett.koer().isEmpty();
+    }
+
+    /** Whether the person works in the queue of this municipality. */
+    public boolean iKoe(String slug) {
+        return rett.koer().contains(slug);
+    }
 
     /** Waiting documents in what is chosen: one municipality or all. */
     public int antallValgt() {

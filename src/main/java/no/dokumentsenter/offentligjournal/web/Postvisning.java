@@ -28,6 +28,11 @@ record Postvisning(Journaleier eier, OffentligPost post) {
         return Tittelbit.av(post.mottakere());
     }
 
+    /** Whether the receiver is the unit, which the line names anyway. */
+    public boolean tilEgenEnhet() {
+        return post.mottakere().equals(post.enhet());
+    }
+
     /** {@code inn}, {@code ut} or {@code notat}. */
     public String retning() {
         return retning(post.journalposttype());

@@ -1,0 +1,257 @@
+package no.dokumentsenter.sok;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.dokumentsenter.Produkttest;
+import no.dokumentsenter.Proevearkiv;
+import no.dokumentsenter.Proevekommune;
+import no.dokumentsenter.journal.Journal;
+import no.dokumentsenter.journal.Journalpost;
+import no.dokumentsenter.journal.JournalpostId;
+import no.dokumentsenter.kommune.Kommune;
+import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.sak.NySak;
+import no.dokumentsenter.sak.Saker;
+import no.dokumentsenter.skjerming.NySkjerming;
+import no.dokumentsenter.tilgang.Paalogget;
+import no.dokumentsenter.tilgang.Person;
+import no.dokumentsenter.tilgang.Rolle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Produkttest
+class SokTest {
+    @Autowired
+    Proevekommune kommuner;
+
+    @Autowired
+    Proevearkiv proeve;
+
+    @Autowired
+    Saker saker;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Sok sok;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    PlatformTransactionManager transaksjoner;
+
+    @Test
+    void en_ny_journalpost_kan_finnes_med_det_samme() {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> post("Garasjer", "Søknad om garasje", Optional.empty()));
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, "garasje")).isEqualTo(1);
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, "brenden")).as("navnet").isEqualTo(1);
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, "garasje -brenden")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%d/1", "%d/0001", "%d/1-1", "%d/1-001"})
+    void saksnummer_finnes_slik_folk_skriver_dem(String form) {
+        var kommune = kommuner.ny();
+        var post = Kommunevalg.i(kommune, () -> post("Sak", "Brev", Optional.empty()));
+        var aar = post.saksaar();
+        assertThat(finn(Rolle.SAKSBEHANDLER, kommune, form.formatted(aar)).treff())
+                .hasSize(1);
+        assertThat(finn(Rolle.SAKSBEHANDLER, kommune, form.formatted(aar % 100)).treff())
+                .hasSize(1);
+        assertThat(finn(Rolle.SAKSBEHANDLER, kommune, aar + "/1-2").treff()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gnr 41 bnr 12", "gnr. 41 bnr. 12", "Gnr 41, bnr 12", "41/12", "gbnr 41/12"})
+    void en_eiendom_finnes_paa_gnr_og_bnr(String skrevet) {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> {
+            var sak = saker.opprett(medEiendom(proeve.sak("Fradeling"), 41, 12));
+            journal.journalfoer(proeve.inngaaende(sak, "Søknad"));
+        });
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, skrevet)).isEqualTo(1);
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, "gnr 41 bnr 13")).isZero();
+    }
+
+    @Test
+    void gnr_26_bnr_7_finnes_naar_det_ikke_er_en_sak() {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> {
+            var sak = saker.opprett(medEiendom(proeve.sak("Fradeling"), 26, 7));
+            journal.journalfoer(proeve.inngaaende(sak, "Søknad"));
+        });
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, "26/7")).isEqualTo(1);
+    }
+
+    @Test
+    void et_skjermet_ord_gir_ikke_treff_for_den_som_ikke_har_lov() {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> skjermet());
+        for (var ord : List.of("fuglset", "kanari", "\"Kanari Fuglset\"", "avlastning fuglset", "26/1 fuglset")) {
+            assertThat(tall(Rolle.SAKSBEHANDLER, kommune, ord)).as(ord).isZero();
+        }
+        var aapent = finn(Rolle.SAKSBEHANDLER, kommune, "avlastning").treff();
+        assertThat(aapent).singleElement().satisfies(treff -> {
+            assertThat(treff.tittel()).isEqualTo("Søknad om avlastning *****");
+            assertThat(treff.skjermet()).isTrue();
+            assertThat(treff.toString()).doesNotContainIgnoringCase("fuglset");
+        });
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, "avlastning -fuglset"))
+                .as("roeper ikke")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void den_som_har_lov_finner_og_ser_det_skjermede() {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> skjermet());
+        assertThat(finn(Rolle.ARKIVMEDARBEIDER, kommune, "fuglset").treff())
+                .singleElement()
+                .satisfies(treff -> assertThat(treff.tittel()).contains("Kanari Fuglset"));
+    }
+
+    @Test
+    void saksbehandleren_finner_det_skjermede_i_egne_saker() {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> skjermet());
+        var ola = person("Ola Grindvoll", Rolle.SAKSBEHANDLER, kommune);
+        assertThat(finn(ola, List.of(kommune), "fuglset").antall()).isEqualTo(1);
+    }
+
+    @Test
+    void et_soek_i_en_kommune_teller_aldri_en_annens() {
+        var min = kommuner.ny();
+        var annen = kommuner.ny();
+        Stream.of(min, annen)
+                .forEach(kommune -> Kommunevalg.gjoerI(kommune, () -> post("Ulv", "Ulvesone", Optional.empty())));
+        assertThat(tall(Rolle.FAGLEDER, min, "ulvesone")).isEqualTo(1);
+        var begge = new Person(
+                UUID.randomUUID(),
+                "b",
+                "B",
+                "e",
+                "s",
+                true,
+                Map.of(min, Set.of(Rolle.FAGLEDER), annen, Set.of(Rolle.FAGLEDER)));
+        assertThat(finn(begge, List.of(min, annen), "ulvesone").treff())
+                .extracting(Treff::kommune)
+                .containsExactlyInAnyOrder(min, annen);
+        var en = person("En", Rolle.FAGLEDER, min);
+        assertThat(finn(en, List.of(min, annen), "ulvesone").antall())
+                .as("uten rolle i den andre")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void soekefunksjonen_nekter_en_kommune_som_ikke_er_bundet() {
+        var min = kommuner.ny();
+        var annen = kommuner.ny();
+        assertThatThrownBy(() -> Kommunevalg.i(
+                        min,
+                        () -> new TransactionTemplate(transaksjoner)
+                                .execute(status -> sql.sql("select * from sok(?, to_tsquery('ulv'), true, '', 10)")
+                                        .params(annen.id())
+                                        .query(Integer.class)
+                                        .list())))
+                .hasMessageContaining("ikke bundet");
+    }
+
+    @Test
+    void flere_enn_tusen_telles_ikke() {
+        assertThat(new Funn(List.of(), Funn.TAK).flereEnnTusen()).isTrue();
+        assertThat(new Funn(List.of(), 1_000).flereEnnTusen()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'",
+                "&",
+                "!",
+                "*",
+                "a:*b & | ! ( ) <->",
+                "\"x",
+                "';drop table sak;--",
+                "\\",
+                "\0",
+                "-",
+                "////",
+                "99999999999/99999999999",
+                "gnr 99999 bnr 1"
+            })
+    void hva_som_helst_kan_skrives(String skrevet) {
+        assertThat(tall(Rolle.FAGLEDER, kommuner.ny(), skrevet)).isZero();
+    }
+
+    @Test
+    void ti_tusen_tegn_gir_et_vanlig_svar() {
+        assertThat(tall(Rolle.FAGLEDER, kommuner.ny(), "ord ".repeat(2_500))).isZero();
+    }
+
+    private JournalpostId skjermet() {
+        var skjerming = new NySkjerming("13-1", "offl. § 13", List.of(3, 4), true, true);
+        return post("Avlastning", "Søknad om avlastning Kanari Fuglset", Optional.of(skjerming))
+                .id();
+    }
+
+    private Journalpost post(String sakstittel, String tittel, Optional<NySkjerming> skjerming) {
+        var sak = saker.opprett(proeve.sak(sakstittel));
+        return journal.hent(journal.journalfoer(proeve.inngaaende(sak, tittel, skjerming)));
+    }
+
+    private static NySak medEiendom(NySak sak, int gnr, int bnr) {
+        return new NySak(
+                sak.arkivdel(),
+                sak.klasse(),
+                sak.tittel(),
+                sak.skjermedeOrd(),
+                sak.administrativEnhet(),
+                sak.saksansvarlig(),
+                Optional.of(new NySak.Eiendom(gnr, bnr)));
+    }
+
+    private static Person person(String navn, Rolle rolle, Kommune... i) {
+        return new Person(
+                UUID.randomUUID(),
+                "bruker",
+                navn,
+                "enhet",
+                "sted",
+                true,
+                Stream.of(i).collect(Collectors.toMap(kommune -> kommune, kommune -> Set.of(rolle))));
+    }
+
+    private int tall(Rolle rolle, Kommune kommune, String skrevet) {
+        return finn(rolle, kommune, skrevet).antall();
+    }
+
+    private Funn finn(Rolle rolle, Kommune kommune, String skrevet) {
+        return finn(person("En Annen", rolle, kommune), List.of(kommune), skrevet);
+    }
+
+    private Funn finn(Person person, List<Kommune> bundne, String skrevet) {
+        return Paalogget.som(
+                person,
+                () -> Kommunevalg.blant(bundne, () -> {
+                    var funn = sok.finn(Sporring.les(skrevet), 25);
+                    assertThat(funn.antall()).isEqualTo(funn.treff().size());
+                    return funn;
+                }));
+    }
+}
