@@ -23,7 +23,9 @@ final class Brevavsender {
     static Optional<Treff<Avsenderfunn>> finn(Brev brev) {
         var fra = brev.fraNavn().filter(navn -> !navn.isBlank()).or(brev::fraAdresse);
         if (fra.isPresent()) {
-            return fra.map(navn -> Treff.utenBevis(new Avsenderfunn(navn, "", erPerson(navn))));
+            // A private mailbox may be called anything; only the name of an organisation says that it is one.
+            return fra.map(navn -> Treff.utenBevis(
+                    new Avsenderfunn(navn, "", !VIRKSOMHET.matcher(navn).matches())));
         }
         if (brev.linjer().isEmpty()) {
             return Optional.empty();
