@@ -98,7 +98,9 @@ class UtleggingTest {
                 UUID.randomUUID(),
                 "200",
                 "Byggesak",
-                1);
+                1,
+                null,
+                null);
     }
 
     private static Journalpost post(String tittel, String offentlig) {
