@@ -83,8 +83,8 @@ class Historielasting {
     private final class Lasting {
         private final Kommune kommune;
         private final Map<String, SakId> saksider = new HashMap<>();
-        private final Map<String, String> enheter = Demodata.personer().stream()
-                .collect(Collectors.toMap(Demoperson::navn, Demoperson::enhet, (a, b) -> a));
+        private final Map<String, Demoperson> folk = Demodata.personer().stream()
+                .collect(Collectors.toMap(Demoperson::brukernavn, Function.identity()));
         private final Map<String, Klasse> klasser =
                 arkivstruktur.klasser().stream().collect(Collectors.toMap(Klasse::klasseId, Function.identity()));
         private final Map<String, Arkivdel> deler = arkivstruktur.aktiveArkivdeler().stream()
@@ -106,8 +106,8 @@ class Historielasting {
                     type.erInngaaende() ? Optional.of(naar.minusSeconds(3_600)) : Optional.empty(),
                     type == Journalposttype.U ? Optional.of(naar) : Optional.empty(),
                     Optional.empty(),
-                    enhet(h.saksbehandler()),
-                    h.saksbehandler(),
+                    kjent(folk, h.saksbehandler()).enhet(),
+                    kjent(folk, h.saksbehandler()).navn(),
                     "epost",
                     h.parter().stream().map(Historielasting::part).toList(),
                     skjerming(h),
@@ -125,13 +125,9 @@ class Historielasting {
                     kjent(klasser, ny.klasse()).id(),
                     ny.tittel(),
                     ny.skjermedeOrd(),
-                    enhet(ny.saksansvarlig()),
-                    ny.saksansvarlig(),
+                    kjent(folk, ny.saksansvarlig()).enhet(),
+                    kjent(folk, ny.saksansvarlig()).navn(),
                     ny.eiendom().map(e -> new NySak.Eiendom(e.gnr(), e.bnr()))));
-        }
-
-        private String enhet(String navn) {
-            return enheter.getOrDefault(navn, "Service og kommunikasjon");
         }
     }
 

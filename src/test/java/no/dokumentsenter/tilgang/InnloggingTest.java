@@ -87,7 +87,7 @@ class InnloggingTest {
         loggInn("varm opp", "feil");
         var ukjent = IntStream.range(0, 4).mapToLong(nr -> tid(() -> loggInn("finnes-ikke" + nr, "feil")));
         var kjent = IntStream.range(0, 4).mapToLong(_ -> tid(() -> loggInn(andre, "feil")));
-        assertThat(raskest(ukjent)).isBetween(raskest(kjent) / 4, 0L + Long.MAX_VALUE);
+        assertThat(raskest(ukjent)).isGreaterThan(raskest(kjent) / 4);
         var svarUkjent = loggInn("finnes-ikke", "feil").getResponse();
         var svarKjent = loggInn(bruker, "feil").getResponse();
         assertThat(svarUkjent.getStatus()).isEqualTo(svarKjent.getStatus());

@@ -2,19 +2,17 @@ package no.dokumentsenter.offentligjournal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import no.dokumentsenter.felles.IkkeFunnet;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** What goes wrong on the public pages, in the same words whatever lay behind it. */
-@ControllerAdvice(basePackageClasses = PostjournalController.class)
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class OffentligFeil {
+/**
+ * What goes wrong on the public pages, in the same words whatever lay behind it. The controllers extend it, since their
+ * own handlers come before the staff's error pages.
+ */
+abstract class OffentligFeil {
     private static final String SIDE = "offentligjournal/web/feil";
     private static final String IKKE_LAGRE = "no-store";
 

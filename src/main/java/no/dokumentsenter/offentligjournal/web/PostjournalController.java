@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The public journal: search, case, entry. Nothing here changes anything. */
 @Controller
-class PostjournalController {
+class PostjournalController extends OffentligFeil {
     private static final String MAPPE = "offentligjournal/web/";
     private static final String EIER = "eier";
     private static final int POSTER_I_SAK = 500;

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * a year are not in it (offf § 6 (4)).
  */
 @Controller
-class PostjournalFilController {
+class PostjournalFilController extends OffentligFeil {
     /** As many as one asks for by hand; a journal of a year, for most. */
     static final int RADER = 5_000;
 

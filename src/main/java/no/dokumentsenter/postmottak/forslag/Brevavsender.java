@@ -23,12 +23,27 @@ final class Brevavsender {
     static Optional<Treff<Avsenderfunn>> finn(Brev brev) {
         var fra = brev.fraNavn().filter(navn -> !navn.isBlank()).or(brev::fraAdresse);
         if (fra.isPresent()) {
-            return fra.map(navn -> Treff.utenBevis(new Avsenderfunn(navn, "", erPerson(navn))));
+            // A private mailbox may be called anything; only the name of an organisation says that it is one.
+            return fra.map(navn -> Treff.utenBevis(
+                    new Avsenderfunn(navn, "", !VIRKSOMHET.matcher(navn).matches())));
         }
         if (brev.linjer().isEmpty()) {
             return Optional.empty();
         }
-        return brevhode(brev.foersteSide()).or(() -> underskrift(brev.linjer()));
+        return brevhode(brev.foersteSide())
+                .or(() -> logo(brev.foersteSide()))
+                .or(() -> underskrift(brev.linjer()));
+    }
+
+    /** The name of an organisation on one of the first lines, as printed letterheads have it. */
+    private static Optional<Treff<Avsenderfunn>> logo(List<Linje> side) {
+        return side.stream()
+                .limit(3)
+                .filter(linje -> linje.tekst().length() < 60
+                        && VIRKSOMHET.matcher(linje.tekst()).matches()
+                        && !linje.tekst().matches(".* kommune$"))
+                .findFirst()
+                .map(linje -> new Treff<>(new Avsenderfunn(linje.tekst(), "", false), List.of(linje.bevis())));
     }
 
     /** The first address block whose name is not a municipality: letters are written to those. */

@@ -1,9 +1,11 @@
 package no.dokumentsenter.postmottak.forslag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The heading of a letter: larger than the rest, or a word that headings begin with; the subject of an e-mail. */
 final class Brevtittel {
@@ -15,7 +17,7 @@ final class Brevtittel {
                     + "henvendelse|anmodning|bekymring\\p{L}*|invitasjon|vedtak|forespørsel|innspill|ettersending|purring|"
                     + "orientering|informasjon|dispensasjon|regulering|endring|bestilling|kontrakt|faktura|tilsyn)\\b.*");
     private static final Pattern IKKE_OVERSKRIFT = Pattern.compile(
-            "(?i)^(?:hei\\b|til\\b|fra\\b|deres ref|vår ref|dato|org|tlf|telefon|e-post|vedlegg|kopi|side \\d|med hilsen|vennlig hilsen|mvh|att).*|.*@.*|.*\\b\\d{4} [A-ZÆØÅ].*");
+            "(?i)^(?:hei\\b|til\\b|fra\\b|deres ref|vår ref|dato|org|tlf|telefon|e-post|vedlegg|kopi|side \\d|med hilsen|vennlig hilsen|mvh|att).*|.*@.*|.*\\b\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+) ?\\d{4}$|.*\\b\\d{4} [A-ZÆØÅ].*");
     private static final int KORTEST = 8;
     private static final int LENGST = 160;
     private static final double STOERRE = 1.12;
@@ -34,27 +36,28 @@ final class Brevtittel {
         var side = brev.foersteSide();
         var hoeyder = side.stream().map(Linje::hoeyde).sorted().toList();
         var vanlig = hoeyder.get(hoeyder.size() / 2);
-        for (var i = 0; i < side.size(); i++) {
-            if (erOverskrift(side, i, vanlig)) {
-                return Optional.of(medFortsettelse(side, i, vanlig));
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, side.size())
+                .filter(i -> kanVaereOverskrift(side.get(i).tekst()))
+                .boxed()
+                .max(Comparator.comparingInt((Integer i) -> poeng(side, i, vanlig))
+                        .thenComparing(Comparator.reverseOrder()))
+                .filter(i -> poeng(side, i, vanlig) > 0)
+                .map(i -> medFortsettelse(side, i, vanlig));
     }
 
-    private static boolean erOverskrift(List<Linje> side, int nr, float vanlig) {
-        var linje = side.get(nr);
-        var tekst = linje.tekst();
-        if (tekst.length() < KORTEST
-                || tekst.length() > LENGST
-                || tekst.endsWith(".")
-                || tekst.endsWith(",")
-                || IKKE_OVERSKRIFT.matcher(tekst).matches()) {
-            return false;
-        }
-        // Large letters at the very top are a letterhead, not a heading.
-        var stor = linje.hoeyde() > vanlig * STOERRE && nr >= 3;
-        return stor || OVERSKRIFTSORD.matcher(tekst).matches();
+    /** Large letters and a word that headings begin with weigh most together; large letters at the top are a letterhead. */
+    private static int poeng(List<Linje> side, int nr, float vanlig) {
+        var stor = side.get(nr).hoeyde() > vanlig * STOERRE && nr >= 3;
+        var ord = OVERSKRIFTSORD.matcher(side.get(nr).tekst()).matches();
+        return (stor ? 1 : 0) + (ord ? 2 : 0);
+    }
+
+    private static boolean kanVaereOverskrift(String tekst) {
+        return tekst.length() >= KORTEST
+                && tekst.length() <= LENGST
+                && !tekst.endsWith(".")
+                && !tekst.endsWith(",")
+                && !IKKE_OVERSKRIFT.matcher(tekst).matches();
     }
 
     /** A heading may run over two lines of the same size. */

@@ -103,6 +103,7 @@ class PostjournalTest {
                 min, () -> journal.journalfoer(proeve.inngaaende(saker.opprett(proeve.sak("S")), "Brev")));
         var ukjent = hent("/" + min.slug() + "/postjournal/" + UUID.randomUUID());
         assertThat(ukjent).hasStatus(404);
+        assertThat(tekst(ukjent)).contains("Vi fant ikke siden", "trukket tilbake");
         for (var sti : List.of(id.toString(), ikkeUte.toString(), "tull", "1-1-1-1-1")) {
             var svar = hent("/" + min.slug() + "/postjournal/" + sti);
             assertThat(svar).as(sti).hasStatus(404);
