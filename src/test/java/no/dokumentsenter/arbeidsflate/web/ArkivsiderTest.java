@@ -118,7 +118,7 @@ class ArkivsiderTest {
                     .describedAs(sti)
                     .hasStatusOk()
                     .bodyText()
-                    .doesNotContain("Nils", "Tor Brenden, ", "brev.pdf");
+                    .doesNotContain("Nils", "brev.pdf");
         }
         assertThat(hent("journalpost/" + skjermet, saksbehandler))
                 .bodyText()
@@ -177,7 +177,7 @@ class ArkivsiderTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Skriv hvorfor posten trekkes tilbake.");
-        assertThat(send("journalpost/" + aapen + "/trekk-tilbake?grunn=Feil+tittel", arkivar))
+        assertThat(send("journalpost/" + aapen + "/trekk-tilbake?grunn=Feil tittel", arkivar))
                 .hasStatus3xxRedirection();
         assertThat(lagtUt(aapen)).isFalse();
         assertThat(handlinger(aapen)).contains("lagt ut", "trukket tilbake");
@@ -187,11 +187,11 @@ class ArkivsiderTest {
     void en_post_utgaar_med_grunn_og_foerste_lagring_vinner() {
         assertThat(send("journalpost/" + aapen + "/utgaar?versjon=1&grunn=", arkivar))
                 .hasStatus(422);
-        assertThat(send("journalpost/" + aapen + "/utgaar?versjon=7&grunn=Feil+sak", arkivar))
+        assertThat(send("journalpost/" + aapen + "/utgaar?versjon=7&grunn=Feil sak", arkivar))
                 .hasStatus(409)
                 .bodyText()
                 .contains("En annen har endret journalposten");
-        assertThat(send("journalpost/" + aapen + "/utgaar?versjon=1&grunn=Feil+sak", arkivar))
+        assertThat(send("journalpost/" + aapen + "/utgaar?versjon=1&grunn=Feil sak", arkivar))
                 .hasStatus3xxRedirection();
         assertThat(hent("journalpost/" + aapen, arkivar)).bodyText().contains("Utgår", "Feil sak");
     }
