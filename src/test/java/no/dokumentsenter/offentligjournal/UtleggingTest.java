@@ -98,9 +98,7 @@ class UtleggingTest {
                 UUID.randomUUID(),
                 "200",
                 "Byggesak",
-                1,
-                null,
-                null);
+                1);
     }
 
     private static Journalpost post(String tittel, String offentlig) {
