@@ -123,7 +123,11 @@ class KanariTest {
 
             var etter = alt();
             foer.forEach((hva, svar) -> assertThat(etter.get(hva)).describedAs(hva).isEqualTo(svar));
-            assertThat(String.join("\n", etter.values())).doesNotContain(KANARI, a.slug(), a.navn());
+            assertThat(String.join("\n", etter.values())).doesNotContain(KANARI);
+            // That a municipality exists is public, and stands on the public pages alone.
+            etter.forEach((hva, svar) -> assertThat(hva.contains("/postjournal") ? "" : svar)
+                    .describedAs(hva)
+                    .doesNotContain(a.slug(), a.navn()));
             assertThat(stroemB.erStille()).isTrue();
             plantet.forEach(this::skjultErLiktUkjent);
         }
@@ -157,7 +161,7 @@ class KanariTest {
         return List.of(
                 "/arbeidsbord",
                 "/arbeidsbord?kommune=" + b.slug(),
-                "/arbeidsbord?kommune=" + a.slug().replace(a.slug(), "finnes-ikke"),
+                "/arbeidsbord?kommune=" + "finnes-ikke",
                 "/postko",
                 "/postko?kommune=" + b.slug(),
                 "/sok",
