@@ -106,7 +106,7 @@ class Journalpostbygger {
         leggTil(liste, "frist", post.forfallsdato(), Datoer::dato);
         liste.add(new Opplysning("saksbehandler", post.saksbehandler()));
         liste.add(new Opplysning("enhet", post.administrativEnhet()));
-        liste.add(new Opplysning("kanal", post.kanal()));
+        liste.add(new Opplysning("kanal", loggtekst.ord("kanal.", post.kanal())));
         innsyn.skjerming().ifPresent(skjerming -> {
             liste.add(new Opplysning("hjemmel", skjerming.skjermingshjemmel()));
             leggTil(liste, "skjermettil", skjerming.skjermingOpphoererDato(), Datoer::dato);

@@ -122,9 +122,12 @@ class KanariTest {
             var plantet = plant(stroemA);
 
             var etter = alt();
-            foer.forEach(
-                    (hva, svar) -> assertThat(etter.get(hva)).describedAs(hva).isEqualTo(svar));
-            assertThat(String.join("\n", etter.values())).doesNotContain(KANARI, a.slug(), a.navn());
+            foer.forEach((hva, svar) -> assertThat(etter.get(hva)).describedAs(hva).isEqualTo(svar));
+            assertThat(String.join("\n", etter.values())).doesNotContain(KANARI);
+            // That a municipality exists is public, and stands on the public pages alone.
+            etter.forEach((hva, svar) -> assertThat(hva.contains("/postjournal") ? "" : svar)
+                    .describedAs(hva)
+                    .doesNotContain(a.slug(), a.navn()));
             assertThat(stroemB.erStille()).isTrue();
             plantet.forEach(this::skjultErLiktUkjent);
         }
@@ -158,7 +161,7 @@ class KanariTest {
         return List.of(
                 "/arbeidsbord",
                 "/arbeidsbord?kommune=" + b.slug(),
-                "/arbeidsbord?kommune=" + a.slug().replace(a.slug(), "finnes-ikke"),
+                "/arbeidsbord?kommune=" + "finnes-ikke",
                 "/postko",
                 "/postko?kommune=" + b.slug(),
                 "/sok",
@@ -253,9 +256,7 @@ class KanariTest {
         var ukjent = hent(byttId(sti).formatted(b.slug()), arkivarB);
         assertThat(ukjent).startsWith("404");
         for (var slug : List.of(a.slug(), b.slug(), "finnes-ikke")) {
-            assertThat(hent(sti.formatted(slug), arkivarB))
-                    .describedAs(sti + " " + slug)
-                    .isEqualTo(ukjent);
+            assertThat(hent(sti.formatted(slug), arkivarB)).describedAs(sti + " " + slug).isEqualTo(ukjent);
         }
     }
 

@@ -76,7 +76,12 @@ final class Proeveklient implements AutoCloseable {
             }
             stroem.linjer.add("slutt");
         });
-        stroem.linje("status 200");
+        stroem.linje("status ").transform(status -> {
+            if (!status.equals("status 200")) {
+                throw new AssertionError(status);
+            }
+            return status;
+        });
         stroem.linje(":her");
         return stroem;
     }
