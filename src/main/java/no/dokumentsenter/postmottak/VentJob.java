@@ -17,7 +17,7 @@ class VentJob {
     @Bean
     RecurringTask<Void> hentForfaltPost(Kommuner kommuner, Postmottak postmottak) {
         return Tasks.recurring("postmottak-forfalt", FixedDelay.of(MELLOMROM))
-                .execute((instans, kontekst) -> kommuner.alle()
-                        .forEach(kommune -> Kommunevalg.gjoerI(kommune, postmottak::hentForfalte)));
+                .execute((instans, kontekst) ->
+                        kommuner.alle().forEach(kommune -> Kommunevalg.gjoerI(kommune, postmottak::hentForfalte)));
     }
 }
