@@ -197,7 +197,7 @@ function valgtKommune() {
 async function oppfrisk() {
   let html;
   try {
-    html = await hent(`/postko?kommune=${encodeURIComponent(valgtKommune())}`, undefined, { 'X-Forhaandshenting': 'ja' });
+    html = await hent(`/postko?kommune=${encodeURIComponent(valgtKommune())}&vis=${document.querySelector('#filter [name=vis]').value}`, undefined, { 'X-Forhaandshenting': 'ja' });
   } catch {
     return;
   }
@@ -246,7 +246,7 @@ async function visNye() {
 /** The page was away: count what came meanwhile instead of trusting events that were missed. */
 async function tilbake() {
   forhaand.clear();
-  const html = await hent(`/postko?kommune=${encodeURIComponent(valgtKommune())}`, undefined, { 'X-Forhaandshenting': 'ja' }).catch(() => '');
+  const html = await hent(`/postko?kommune=${encodeURIComponent(valgtKommune())}&vis=${document.querySelector('#filter [name=vis]').value}`, undefined, { 'X-Forhaandshenting': 'ja' }).catch(() => '');
   const der = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('#koe-liste a[data-post]')];
   meldNye(der.filter((r) => !rad(r.dataset.post)).length - nye);
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Door to the log of changes (Noark 5: endringslogg, M680–M684). Lines are gathered through the transaction and written
+ * Door to the log of changes (Noark 5: endringslogg, M680–M685). Lines are gathered through the transaction and written
  * together just before commit, because the head of the municipality's chain stays locked from then on.
  */
 @Service

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.felles.Innlogget;
@@ -94,13 +95,15 @@ class PostRepository {
                 .optional();
     }
 
-    /** What waits for a person, oldest first. */
-    List<Post> koe(Kommune kommune, int antall) {
+    /** The items with these statuses, oldest first. */
+    List<Post> koe(Kommune kommune, Set<Poststatus> statuser, int antall) {
         return sql.sql(VELG + """
-                        where kommune_id = ? and status in ('klar', 'feilet')
-                        order by mottatt_dato, id limit ?
+                        where kommune_id = :kommune and status in (:statuser)
+                        order by mottatt_dato, id limit :antall
                         """)
-                .params(kommune.id(), antall)
+                .param("kommune", kommune.id())
+                .param("statuser", statuser.stream().map(Poststatus::kode).toList())
+                .param("antall", antall)
                 .query(Post.class)
                 .list();
     }

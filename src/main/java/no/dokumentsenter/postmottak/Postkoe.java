@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
 import no.dokumentsenter.felles.IkkeFunnet;
@@ -38,8 +39,14 @@ public class Postkoe {
     /** What waits for a person in the bound municipalities, oldest first. */
     @Transactional(readOnly = true)
     public List<Post> venterPaaEnPerson(int antall) {
+        return med(Set.of(Poststatus.KLAR, Poststatus.FEILET), antall);
+    }
+
+    /** The items with these statuses in the bound municipalities, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Post> med(Set<Poststatus> statuser, int antall) {
         return Kommunevalg.valgte().stream()
-                .flatMap(kommune -> poster.koe(kommune, antall).stream())
+                .flatMap(kommune -> poster.koe(kommune, statuser, antall).stream())
                 .sorted(Comparator.comparing(Post::mottattDato).thenComparing(Post::id))
                 .limit(antall)
                 .toList();

@@ -8,6 +8,7 @@ import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Innlogget;
+import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.UuidV7;
@@ -137,6 +138,17 @@ public class Postmottak {
         repository.tilbakeTilKoen(Kommunevalg.valgt(), id);
         logg.endret("innkommet_post", id, "status", post.status(), Poststatus.KLAR.kode());
         hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
+    }
+
+    /** Puts back in the queue what has waited until today (a clock that ran out is work again). */
+    @Transactional
+    public int hentForfalte() {
+        var forfalte = repository.forfalte(Kommunevalg.valgt(), LocalDate.now(Klokke.OSLO));
+        for (var id : forfalte) {
+            logg.endret("innkommet_post", id, "status", Poststatus.VENTER.kode(), Poststatus.KLAR.kode());
+            hendelser.publishEvent(new PostKlar(Kommunevalg.valgt(), id));
+        }
+        return forfalte.size();
     }
 
     /** Reads the item once more, after a fault or when a tool has come. */

@@ -102,7 +102,8 @@ class SakRepository {
     }
 
     Optional<NySak.Eiendom> eiendom(Kommune kommune, SakId sak) {
-        return sql.sql("select gnr, bnr from saksmappe where kommune_id = ? and id = ? and gnr is not null and bnr is not null")
+        return sql.sql(
+                        "select gnr, bnr from saksmappe where kommune_id = ? and id = ? and gnr is not null and bnr is not null")
                 .params(kommune.id(), sak.verdi())
                 .query(NySak.Eiendom.class)
                 .optional();

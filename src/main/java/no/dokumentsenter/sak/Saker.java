@@ -98,7 +98,7 @@ public class Saker {
     }
 
     /**
-     * The next journalpostnummer of an open case, under lock (M013).
+     * The next journalpostnummer of an open case, under lock (M015).
      *
      * @throws IkkeFunnet when there is no such case here
      * @throws Regelbrudd when the case is closed

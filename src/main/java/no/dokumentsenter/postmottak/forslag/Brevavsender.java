@@ -30,9 +30,7 @@ final class Brevavsender {
         if (brev.linjer().isEmpty()) {
             return Optional.empty();
         }
-        return brevhode(brev.foersteSide())
-                .or(() -> logo(brev.foersteSide()))
-                .or(() -> underskrift(brev.linjer()));
+        return brevhode(brev.foersteSide()).or(() -> logo(brev.foersteSide())).or(() -> underskrift(brev.linjer()));
     }
 
     /** The name of an organisation on one of the first lines, as printed letterheads have it. */

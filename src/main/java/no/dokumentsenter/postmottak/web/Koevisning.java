@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.dokumentsenter.felles.Brudd;
@@ -62,11 +63,11 @@ class Koevisning {
     }
 
     /** The list; the chosen row is the one asked for, else the oldest. */
-    Koeside koe(String post, String rute) {
-        var poster = koe.venterPaaEnPerson(LENGST);
+    Koeside koe(String post, String rute, String vis) {
+        var poster = koe.med(statuser(vis), LENGST);
         var linjer = poster.stream().map(this::linje).toList();
         var iAlt = Kommunevalg.valgte().stream()
-                .mapToLong(kommune -> antall(kommune))
+                .mapToLong(kommune -> antall(kommune, statuser(vis)))
                 .sum();
         var valgt = linjer.stream()
                 .map(Koelinje::post)
@@ -77,9 +78,20 @@ class Koevisning {
         return new Koeside(linjer, (int) iAlt, valgt, trygg);
     }
 
-    private long antall(Kommune kommune) {
+    private long antall(Kommune kommune, Set<Poststatus> statuser) {
         var per = koe.antallPerStatus(kommune);
-        return per.getOrDefault(Poststatus.KLAR.kode(), 0L) + per.getOrDefault(Poststatus.FEILET.kode(), 0L);
+        return statuser.stream()
+                .mapToLong(status -> per.getOrDefault(status.kode(), 0L))
+                .sum();
+    }
+
+    /** What the queue shows: all that a person can take, or only what waits, or only what failed. */
+    private static Set<Poststatus> statuser(String vis) {
+        return switch (vis) {
+            case "venter" -> Set.of(Poststatus.VENTER);
+            case "feilet" -> Set.of(Poststatus.FEILET);
+            default -> Set.of(Poststatus.KLAR, Poststatus.FEILET);
+        };
     }
 
     private Koelinje linje(Post post) {
@@ -102,6 +114,11 @@ class Koevisning {
     private Optional<String> lapp(Post post) {
         if (post.poststatus() == Poststatus.FEILET || post.grunn() != null) {
             return Optional.of(tekster.tekst("postko.lapp.feil"));
+        }
+        if (post.poststatus() == Poststatus.VENTER) {
+            return Optional.ofNullable(post.ventTil())
+                    .map(til -> tekster.tekst("postko.lapp.til", Datoer.dato(til)))
+                    .or(() -> Optional.of(tekster.tekst("postko.lapp.venter")));
         }
         return Optional.ofNullable(post.muligDublettAv()).map(lik -> tekster.tekst("postko.lapp.lik"));
     }

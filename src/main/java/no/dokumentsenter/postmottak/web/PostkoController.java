@@ -62,10 +62,12 @@ class PostkoController {
             @RequestParam(defaultValue = "alle") String kommune,
             @RequestParam(defaultValue = "") String post,
             @RequestParam(defaultValue = "koe") String rute,
+            @RequestParam(defaultValue = "") String vis,
             @RequestHeader(name = "X-Forhaandshenting", required = false) @Nullable String forhaand,
             Model modell) {
-        var side = visning.koe(post, rute);
+        var side = visning.koe(post, rute, vis);
         modell.addAttribute("side", side);
+        modell.addAttribute("vis", List.of("venter", "feilet").contains(vis) ? vis : "");
         modell.addAttribute(
                 "arbeidsrute", visning.rute(side.valgt().orElse(""), kommune, Optional.empty(), forhaand == null));
         return "postmottak/web/postko";

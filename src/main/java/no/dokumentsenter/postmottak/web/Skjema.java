@@ -82,7 +82,7 @@ public record Skjema(
     public record Tittelord(String tekst, boolean skjermet) {}
 
     /** Sender. The field {@code avsendertype} is "person" or "virksomhet". */
-    public record Avsender(Felt navn, Felt adresse, boolean person) {}
+    public record Avsender(Felt navn, Felt adresse, boolean person, boolean skjermet) {}
 
     /**
      * Access.

@@ -96,7 +96,8 @@ class Skjemabygger {
                 tittel,
                 offentligTittel(v),
                 new Skjema.Avsender(
-                        felt(g, v, "avsender"), felt(g, v, "adresse"), "person".equals(v.en("avsendertype"))),
+                        felt(g, v, "avsender"), felt(g, v, "adresse"), "person".equals(v.en("avsendertype")),
+                        v.har("skjermAvsender")),
                 datofelt(g, v, "dokumentdato"),
                 datofelt(g, v, "mottattdato"),
                 klasse(g, v, valgtSak),

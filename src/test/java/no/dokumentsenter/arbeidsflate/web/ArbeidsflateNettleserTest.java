@@ -111,20 +111,24 @@ class ArbeidsflateNettleserTest {
         kommune = tre.get(1);
         arkivar = personer.arkivar(tre.toArray(Kommune[]::new));
         personer.arkivar(kommune);
-        Paalogget.som(arkivar, () -> Kommunevalg.i(kommune, () -> {
-            sak = saker.opprett(arkiv.sak("Omsorgsbolig på Haslemoen, søknad om dispensasjon fra reguleringsplanen"));
-            aapen = journal.journalfoer(arkiv.inngaaende(sak, "Spørsmål om tomt og vei, Kaffegata 9"));
-            skjermet = journal.journalfoer(arkiv.inngaaende(
-                    sak,
-                    "Legeerklæring for Nils Østmoen",
-                    Optional.of(new NySkjerming(
-                            "13-1", "offl. § 13 jf. fvl. § 13 første ledd nr. 1", List.of(2, 3), true, true))));
-            for (var i = 3; i <= 12; i++) {
-                journal.journalfoer(arkiv.inngaaende(sak, "Merknad nummer " + i + " til søknaden fra naboene i Kaffegata"));
-            }
-            offentlig.leggUt(aapen);
-            return null;
-        }));
+        Paalogget.som(
+                arkivar,
+                () -> Kommunevalg.i(kommune, () -> {
+                    sak = saker.opprett(
+                            arkiv.sak("Omsorgsbolig på Haslemoen, søknad om dispensasjon fra reguleringsplanen"));
+                    aapen = journal.journalfoer(arkiv.inngaaende(sak, "Spørsmål om tomt og vei, Kaffegata 9"));
+                    skjermet = journal.journalfoer(arkiv.inngaaende(
+                            sak,
+                            "Legeerklæring for Nils Østmoen",
+                            Optional.of(new NySkjerming(
+                                    "13-1", "offl. § 13 jf. fvl. § 13 første ledd nr. 1", List.of(2, 3), true, true))));
+                    for (var i = 3; i <= 12; i++) {
+                        journal.journalfoer(
+                                arkiv.inngaaende(sak, "Merknad nummer " + i + " til søknaden fra naboene i Kaffegata"));
+                    }
+                    offentlig.leggUt(aapen);
+                    return null;
+                }));
     }
 
     @Test
@@ -135,7 +139,11 @@ class ArbeidsflateNettleserTest {
                 bilder(
                         personer.saksbehandler(kommune),
                         "saksbehandler-",
-                        Map.of("journalpost", "/%s/journalpost/%s".formatted(kommune.slug(), skjermet), "arbeidsbord", "/arbeidsbord"),
+                        Map.of(
+                                "journalpost",
+                                "/%s/journalpost/%s".formatted(kommune.slug(), skjermet),
+                                "arbeidsbord",
+                                "/arbeidsbord"),
                         bredde,
                         moerk);
                 bilder(personer.drift(kommune), "drift-", Map.of("arbeidsbord", "/arbeidsbord"), bredde, moerk);
@@ -215,7 +223,8 @@ class ArbeidsflateNettleserTest {
         try (var klient = new Proeveklient(port, arkivar);
                 var kontekst = nettleser.newContext()) {
             var stroem = klient.lytt();
-            Kommunevalg.i(kommune, () -> mottak.taImot(new InnkommetPost(Kanal.EPOST, "brev.eml", "message/rfc822", fil)));
+            Kommunevalg.i(
+                    kommune, () -> mottak.taImot(new InnkommetPost(Kanal.EPOST, "brev.eml", "message/rfc822", fil)));
             assertThat(stroem.neste())
                     .isEqualTo("{\"kommune\":\"%s\",\"nye\":1,\"antall\":1}".formatted(kommune.slug()));
             var side = kontekst.newPage();

@@ -183,7 +183,8 @@ final class Proevedata {
                 new Skjema.Avsender(
                         felt(linje.fra(), ord("Part i saken. Navnet er søkbart til 23.11.2027.")),
                         felt("Kaffegata 9, 2270 Flisa"),
-                        true),
+                        true,
+                        false),
                 felt("18.11.2026", bevis(2, "onsdag, uke 47")),
                 felt("20.11.2026"),
                 felt("GBN 41/12 · L42 Byggesak", ord("Følger saken")),
@@ -210,7 +211,7 @@ final class Proevedata {
                 new Skjema.Sak(List.of(), true, "Ny sak i arkivdel GBNR", felt(""), Optional.of("Velg en sak.")),
                 new Felt("", List.of(), Optional.of("Skriv en tittel.")),
                 offentlig("Søknad om startlån til Kari Nordmann", 4, ord("Navnet er skjermet.")),
-                new Skjema.Avsender(felt(""), felt(""), false),
+                new Skjema.Avsender(felt(""), felt(""), false, false),
                 felt(""),
                 felt("20.11.2026"),
                 felt(""),
