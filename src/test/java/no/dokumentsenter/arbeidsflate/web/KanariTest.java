@@ -122,7 +122,8 @@ class KanariTest {
             var plantet = plant(stroemA);
 
             var etter = alt();
-            foer.forEach((hva, svar) -> assertThat(etter.get(hva)).describedAs(hva).isEqualTo(svar));
+            foer.forEach(
+                    (hva, svar) -> assertThat(etter.get(hva)).describedAs(hva).isEqualTo(svar));
             assertThat(String.join("\n", etter.values())).doesNotContain(KANARI);
             // That a municipality exists is public, and stands on the public pages alone.
             etter.forEach((hva, svar) -> assertThat(hva.contains("/postjournal") ? "" : svar)
@@ -256,7 +257,9 @@ class KanariTest {
         var ukjent = hent(byttId(sti).formatted(b.slug()), arkivarB);
         assertThat(ukjent).startsWith("404");
         for (var slug : List.of(a.slug(), b.slug(), "finnes-ikke")) {
-            assertThat(hent(sti.formatted(slug), arkivarB)).describedAs(sti + " " + slug).isEqualTo(ukjent);
+            assertThat(hent(sti.formatted(slug), arkivarB))
+                    .describedAs(sti + " " + slug)
+                    .isEqualTo(ukjent);
         }
     }
 
