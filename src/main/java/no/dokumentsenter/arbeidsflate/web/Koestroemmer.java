@@ -102,7 +102,7 @@ class Koestroemmer {
     @EventListener(ContextClosedEvent.class)
     void naarStenges() {
         stengt = true;
-        aapne.values().forEach(Stroem::lukk);
+        aapne.values().forEach(Stroem::avbryt);
     }
 
     private void fortell() {

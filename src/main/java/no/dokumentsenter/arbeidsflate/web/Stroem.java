@@ -61,10 +61,17 @@ final class Stroem {
         legg(SseEmitter.event().reconnectTime(IGJEN_OM_ET_HALVT_MINUTT).comment("avløst"));
     }
 
-    /** Ends it now. */
+    /** Ends it: what it had not got, the page asks for when it is back. */
     void lukk() {
         lukket = true;
         naarLukket.run();
+        koe.clear();
+        koe.offer(SseEmitter.event().comment("slutt"));
+    }
+
+    /** Ends it also when the writer stands waiting for a browser that does not read. */
+    void avbryt() {
+        lukk();
         var traad = skriver;
         if (traad != null) {
             traad.interrupt();

@@ -42,6 +42,9 @@ class HendelserTest {
     Koestroemmer stroemmer;
 
     @Autowired
+    Koetall koetall;
+
+    @Autowired
     ApplicationEventPublisher hendelser;
 
     @Autowired
@@ -129,6 +132,16 @@ class HendelserTest {
             eldst.linje("slutt");
             assertThat(stroemmer.antall(person.brukernavn())).isEqualTo(Koestroemmer.FLEST_PER_PERSON);
         }
+    }
+
+    @Test
+    void naar_produktet_stenges_lukkes_hver_stroem_og_ingen_ny_holdes_aapen() {
+        var egne = new Koestroemmer(koetall, brukere);
+        egne.aapne("noen", null);
+        assertThat(egne.antall("noen")).isEqualTo(1);
+        egne.naarStenges();
+        egne.aapne("noen", null);
+        assertThat(egne.antall("noen")).isZero();
     }
 
     @Test
