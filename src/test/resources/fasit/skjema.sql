@@ -384,6 +384,7 @@ table innkommet_post -- eier: postmottak
   constraint innkommet_post_pkey PRIMARY KEY (kommune_id, id)
   constraint innkommet_post_status_check CHECK ((status = ANY (ARRAY['behandles'::text, 'klar'::text, 'venter'::text, 'journalfoert'::text, 'avsluttet'::text, 'feilet'::text])))
   CREATE INDEX innkommet_post_ferdig ON public.innkommet_post USING btree (kommune_id, ferdig_tid) WHERE (ferdig_tid IS NOT NULL)
+  CREATE INDEX innkommet_post_journalpost ON public.innkommet_post USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
   CREATE INDEX innkommet_post_koe ON public.innkommet_post USING btree (kommune_id, mottatt_dato, id) WHERE (status = ANY (ARRAY['klar'::text, 'venter'::text, 'feilet'::text, 'behandles'::text]))
   CREATE INDEX innkommet_post_message_id ON public.innkommet_post USING btree (kommune_id, message_id) WHERE (message_id IS NOT NULL)
   row security forced

@@ -66,8 +66,8 @@ public class Proevepersoner {
     }
 
     private String konto(String brukernavn, String navn) {
-        brukere.opprett(new NyBruker(
-                brukernavn, navn, "Dokumentsenteret", "Flisa", Optional.of(brukernavn), Optional.empty()));
+        brukere.opprett(
+                new NyBruker(brukernavn, navn, "Dokumentsenteret", "Flisa", Optional.of(brukernavn), Optional.empty()));
         return brukernavn;
     }
 

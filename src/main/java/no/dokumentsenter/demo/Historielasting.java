@@ -83,8 +83,8 @@ class Historielasting {
     private final class Lasting {
         private final Kommune kommune;
         private final Map<String, SakId> saksider = new HashMap<>();
-        private final Map<String, Demoperson> folk = Demodata.personer().stream()
-                .collect(Collectors.toMap(Demoperson::brukernavn, Function.identity()));
+        private final Map<String, Demoperson> folk =
+                Demodata.personer().stream().collect(Collectors.toMap(Demoperson::brukernavn, Function.identity()));
         private final Map<String, Klasse> klasser =
                 arkivstruktur.klasser().stream().collect(Collectors.toMap(Klasse::klasseId, Function.identity()));
         private final Map<String, Arkivdel> deler = arkivstruktur.aktiveArkivdeler().stream()

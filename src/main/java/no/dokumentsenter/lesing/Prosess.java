@@ -55,7 +55,8 @@ final class Prosess {
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(ut.toFile())
                     .redirectError(feil.toFile());
-            // Debian 12's Ghostscript (10.00.0) reads ToUnicode wrongly in its new interpreter: a dash became the digit 3.
+            // Debian 12's Ghostscript (10.00.0) reads ToUnicode wrongly in its new interpreter: a dash became the digit
+            // 3.
             bygger.environment().put("GS_OPTIONS", "-dNEWPDF=false");
             bygger.environment().put("OMP_THREAD_LIMIT", "1"); // two threads took 12.5 CPU s a page, one took 1.9
             bygger.environment().put("TMPDIR", mappe.toString());

@@ -54,7 +54,7 @@ record Utlegging(
             @Nullable Skjerming skjerming,
             Collection<String> personnavn) {
         var hemmelig = Navneord.av(hemmelige(post, sak, parter));
-        var alleNavnSkjermet = skjerming != null && NAVN_SKJERMET.equals(skjerming.skjermingMetadata());
+        var alleNavnSkjermet = skjerming != null && skjulerNavn(skjerming);
         Predicate<Part> skjult = part -> part.erSkjermet() || alleNavnSkjermet || hemmelig.finnesI(part.navn());
         var tittel = masker(post.offentligTittel(), hemmelig);
         var sakstittel = masker(sak.offentligTittel(), hemmelig);
@@ -85,6 +85,12 @@ record Utlegging(
                         navneord.bytt(sakstittel, " "),
                         virksomheter,
                         post.administrativEnhet()));
+    }
+
+    /** M502 may say several things at once: «TRO,NA». */
+    private static boolean skjulerNavn(Skjerming skjerming) {
+        var metadata = skjerming.skjermingMetadata();
+        return metadata != null && List.of(metadata.split(",")).contains(NAVN_SKJERMET);
     }
 
     private static String navn(List<Part> parter, Predicate<Part> hvem, Predicate<Part> skjult) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
 import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.kommune.Kommunevalg;
@@ -27,6 +28,7 @@ class Innholdsleser {
 
     private static final int FLEST_FILER = 250;
     private static final String EPOST = "message/rfc822";
+    private static final Set<String> MELDINGER = Set.of(EPOST, "application/vnd.ms-outlook");
 
     private final Filleser filleser;
     private final Epostleser epostleser;
@@ -133,7 +135,7 @@ class Innholdsleser {
                     List.of()));
             return;
         }
-        if (EPOST.equals(vedlegg.mimetype()) && dybde < DYPESTE) {
+        if (MELDINGER.contains(vedlegg.mimetype()) && dybde < DYPESTE) {
             try {
                 var inni = epostleser.les(vedlegg.fil(), undermappe(mappe));
                 lesMelding(inni, vedlegg.fil(), vedlegg.filnavn(), dybde + 1, filer, mappe);

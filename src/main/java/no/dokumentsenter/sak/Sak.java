@@ -2,7 +2,6 @@ package no.dokumentsenter.sak;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A case (Noark 5 saksmappe). */
 public record Sak(
@@ -20,9 +19,7 @@ public record Sak(
         UUID klasseId,
         String klasse,
         String klassetittel,
-        int sisteJournalpostnummer,
-        @Nullable Integer gnr,
-        @Nullable Integer bnr) {
+        int sisteJournalpostnummer) {
     /** 2026/123. */
     public Saksnummer saksnummer() {
         return new Saksnummer(saksaar, sakssekvensnummer);

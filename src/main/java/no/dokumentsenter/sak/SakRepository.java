@@ -17,7 +17,7 @@ class SakRepository {
     private static final String VELG = """
             select s.id, s.saksaar, s.sakssekvensnummer, s.tittel, s.offentlig_tittel, s.saksdato, s.administrativ_enhet,
                    s.saksansvarlig, s.saksstatus, s.arkivdel_id, a.kode as arkivdel, s.klasse_id, k.klasse_id as klasse,
-                   k.tittel as klassetittel, s.siste_journalpostnummer, s.gnr, s.bnr
+                   k.tittel as klassetittel, s.siste_journalpostnummer
             from saksmappe s
             join arkivdel a on a.kommune_id = s.kommune_id and a.id = s.arkivdel_id
             join klasse k on k.kommune_id = s.kommune_id and k.id = s.klasse_id
@@ -99,6 +99,14 @@ class SakRepository {
                           and to_tsvector('norwegian', s.tittel) @@ websearch_to_tsquery('norwegian', ?)
                         order by s.saksdato desc, s.id desc limit 9
                         """).params(kommune.id(), ord).query(Sak.class).list();
+    }
+
+    Optional<NySak.Eiendom> eiendom(Kommune kommune, SakId sak) {
+        return sql.sql(
+                        "select gnr, bnr from saksmappe where kommune_id = ? and id = ? and gnr is not null and bnr is not null")
+                .params(kommune.id(), sak.verdi())
+                .query(NySak.Eiendom.class)
+                .optional();
     }
 
     /** Empty when the case is closed or not there. */

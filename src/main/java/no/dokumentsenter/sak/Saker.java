@@ -67,6 +67,12 @@ public class Saker {
         return repository.hent(Kommunevalg.valgt(), id).orElseThrow(IkkeFunnet::new);
     }
 
+    /** The property that the case is about, if it is about one. */
+    @Transactional(readOnly = true)
+    public Optional<NySak.Eiendom> eiendom(SakId id) {
+        return repository.eiendom(Kommunevalg.valgt(), id);
+    }
+
     /** The case with this number, in the bound municipality. */
     @Transactional(readOnly = true)
     public Optional<Sak> medNummer(Saksnummer nummer) {

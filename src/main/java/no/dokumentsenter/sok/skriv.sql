@@ -20,7 +20,7 @@ cross join lateral (
     from dokumentbeskrivelse where kommune_id = j.kommune_id and journalpost_id = j.id) d
 cross join lateral (
     select exists (select from skjerming where kommune_id = j.kommune_id and journalpost_id = j.id
-                                           and skjerming_metadata = 'NA') as skjuler_navn,
+                                           and 'NA' = any (string_to_array(skjerming_metadata, ','))) as skjuler_navn,
            exists (select from skjerming where kommune_id = j.kommune_id and journalpost_id = j.id)
                or p.noen_skjermet or j.tittel <> j.offentlig_tittel or s.tittel <> s.offentlig_tittel as skjermet) k
 where j.kommune_id = :kommune and j.id = :journalpost

@@ -11,7 +11,7 @@ join journalpost j on j.kommune_id = f.kommune_id and j.id = f.journalpost_id
 join saksmappe s on s.kommune_id = j.kommune_id and s.id = j.saksmappe_id
 cross join lateral (select f.alt or j.saksbehandler = :navn or s.saksansvarlig = :navn as aapen) r
 cross join lateral (
-    select count(*) > 0 as skjermet, coalesce(bool_or(skjerming_metadata = 'NA'), false) as skjuler_navn
+    select count(*) > 0 as skjermet, coalesce(bool_or('NA' = any (string_to_array(skjerming_metadata, ','))), false) as skjuler_navn
     from skjerming where kommune_id = j.kommune_id and journalpost_id = j.id) m
 cross join lateral (
     select array_agg(case when r.aapen or not (er_skjermet or m.skjuler_navn) then korrespondansepart_navn else '*****' end

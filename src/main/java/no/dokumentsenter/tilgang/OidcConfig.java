@@ -1,6 +1,7 @@
 package no.dokumentsenter.tilgang;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -11,6 +12,7 @@ import org.springframework.security.oauth2.client.registration.SupplierClientReg
 
 /** Starts login by OIDC when it is set, and nothing of it when not. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @ConditionalOnProperty(prefix = OidcConfig.INNSTILLING, name = "issuer-uri")
 class OidcConfig {
     static final String INNSTILLING = "dokumentsenter.innlogging.oidc";

@@ -8,6 +8,7 @@ import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
 /** The wall at the web: the filter that binds, and what keeps a page from standing outside it. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class TilgangConfig implements WebMvcConfigurer {
     private final Kommuner kommuner;
 

@@ -51,8 +51,8 @@ class OverskrifterTest {
     }
 
     @Test
-    void forsiden_og_erklaeringene_kan_soekes_fram() {
-        assertThat(mvc.get().uri("/tilgjengelighet").exchange()).doesNotContainHeader("X-Robots-Tag");
+    void forsiden_kan_soekes_fram() {
+        assertThat(mvc.get().uri("/").exchange()).doesNotContainHeader("X-Robots-Tag");
     }
 
     @Test

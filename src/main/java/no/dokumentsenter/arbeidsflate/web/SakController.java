@@ -74,8 +74,10 @@ class SakController {
         liste.add(new Opplysning("enhet", sak.administrativEnhet()));
         liste.add(new Opplysning("klasse", sak.klasse() + " " + sak.klassetittel()));
         liste.add(new Opplysning("arkivdel", sak.arkivdel()));
-        if (sak.gnr() != null && tilgang.aapen(sak)) {
-            liste.add(new Opplysning("eiendom", "gnr. %s bnr. %s".formatted(sak.gnr(), sak.bnr())));
+        if (tilgang.aapen(sak)) {
+            saker.eiendom(sak.id())
+                    .map(eiendom -> "gnr. %d bnr. %d".formatted(eiendom.gnr(), eiendom.bnr()))
+                    .ifPresent(eiendom -> liste.add(new Opplysning("eiendom", eiendom)));
         }
         return liste;
     }

@@ -23,14 +23,14 @@ final class Brevavsender {
     static Optional<Treff<Avsenderfunn>> finn(Brev brev) {
         var fra = brev.fraNavn().filter(navn -> !navn.isBlank()).or(brev::fraAdresse);
         if (fra.isPresent()) {
-            return fra.map(navn -> Treff.utenBevis(new Avsenderfunn(navn, "", erPerson(navn))));
+            // A private mailbox may be called anything; only the name of an organisation says that it is one.
+            return fra.map(navn -> Treff.utenBevis(
+                    new Avsenderfunn(navn, "", !VIRKSOMHET.matcher(navn).matches())));
         }
         if (brev.linjer().isEmpty()) {
             return Optional.empty();
         }
-        return brevhode(brev.foersteSide())
-                .or(() -> logo(brev.foersteSide()))
-                .or(() -> underskrift(brev.linjer()));
+        return brevhode(brev.foersteSide()).or(() -> logo(brev.foersteSide())).or(() -> underskrift(brev.linjer()));
     }
 
     /** The name of an organisation on one of the first lines, as printed letterheads have it. */

