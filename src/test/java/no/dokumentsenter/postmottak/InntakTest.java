@@ -244,12 +244,14 @@ class InntakTest {
         inntak.slipp(kommune, "skann", "foer.pdf", Proeveinntak.uleselig());
         inntak.klar(kommune, "foer.pdf");
         Files.delete(inntak.mappe(kommune, "epost"));
+        try {
+            var nabo = kommuner.ny();
+            inntak.slipp(nabo, "skann", "brev.pdf", Proeveinntak.uleselig());
 
-        var nabo = kommuner.ny();
-        inntak.slipp(nabo, "skann", "brev.pdf", Proeveinntak.uleselig());
-
-        assertThat(inntak.klar(nabo, "brev.pdf").poststatus()).isEqualTo(Poststatus.KLAR);
-        inntak.mappe(kommune, "epost");
+            assertThat(inntak.klar(nabo, "brev.pdf").poststatus()).isEqualTo(Poststatus.KLAR);
+        } finally {
+            inntak.mappe(kommune, "epost");
+        }
     }
 
     private List<String> handlinger(UUID post) {
