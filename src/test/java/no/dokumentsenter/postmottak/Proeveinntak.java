@@ -138,7 +138,7 @@ public class Proeveinntak {
             pdf.addPage(side);
             try (var blekk = new PDPageContentStream(pdf, side)) {
                 blekk.setFont(new PDType1Font(FontName.HELVETICA), 11);
-                blekk.setLeading(16);
+                blekk.setLeading(13);
                 blekk.beginText();
                 blekk.newLineAtOffset(72, 760);
                 for (var linje : linjer) {

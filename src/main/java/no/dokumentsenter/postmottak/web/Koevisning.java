@@ -61,8 +61,23 @@ class Koevisning {
         this.tekster = tekster;
     }
 
-    /** The list; the chosen row is the one asked for, else the oldest. */
+    /**
+     * The list, of those municipalities where this person registers; the chosen row is the one asked for, else the
+     * oldest.
+     *
+     * @throws IkkeFunnet when the person registers in none: the queue's titles are not yet shielded by anybody
+     */
     Koeside koe(String post, String rute) {
+        var mine = Kommunevalg.valgte().stream()
+                .filter(kommune -> Paalogget.person().kan(Handling.REGISTRERE, kommune))
+                .toList();
+        if (mine.isEmpty()) {
+            throw new IkkeFunnet();
+        }
+        return Kommunevalg.blant(mine, () -> koeside(post, rute));
+    }
+
+    private Koeside koeside(String post, String rute) {
         var poster = koe.venterPaaEnPerson(LENGST);
         var linjer = poster.stream().map(this::linje).toList();
         var iAlt = Kommunevalg.valgte().stream()
