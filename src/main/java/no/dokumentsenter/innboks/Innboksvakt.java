@@ -55,11 +55,17 @@ class Innboksvakt implements SmartLifecycle {
     /** One round over all municipalities; whatever fails in one is logged and does not stop the next. */
     private void runde() {
         try {
-            for (var kommune : kommuner.alle()) {
-                innboks(kommune).seEtter();
-            }
+            kommuner.alle().forEach(this::seEtter);
+        } catch (RuntimeException feil) {
+            LOGG.warn("innboksene kunne ikke leses nå, prøver igjen", feil);
+        }
+    }
+
+    private void seEtter(Kommune kommune) {
+        try {
+            innboks(kommune).seEtter();
         } catch (IOException | RuntimeException feil) {
-            LOGG.warn("innboksen kunne ikke leses nå, prøver igjen", feil);
+            LOGG.warn("innboks {} kunne ikke leses nå, prøver igjen", kommune, feil);
         }
     }
 

@@ -1,5 +1,6 @@
 package no.dokumentsenter.lesing;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LesingConfig {
     @Bean
-    Funksjoner funksjoner() {
-        return Funksjoner.finn();
+    Funksjoner funksjoner(@Value("${dokumentsenter.lesing.ocr:true}") boolean ocr) {
+        return ocr ? Funksjoner.finn() : Funksjoner.INGEN;
     }
 
     @Bean

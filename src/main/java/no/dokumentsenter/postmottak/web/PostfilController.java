@@ -26,7 +26,7 @@ class PostfilController {
     }
 
     /** A page's picture never changes under its address within a reading, and is the reader's own to cache. */
-    @GetMapping("/{slug}/postko/{id}/side/{fil}/{side}")
+    @GetMapping("/{kommune}/postko/{id}/side/{fil}/{side}")
     ResponseEntity<InputStreamResource> side(@PathVariable UUID id, @PathVariable int fil, @PathVariable int side)
             throws IOException {
         return ResponseEntity.ok()
@@ -36,7 +36,7 @@ class PostfilController {
     }
 
     /** The file as it came, always as a download: it is foreign and is never run in our pages. */
-    @GetMapping("/{slug}/postko/{id}/original")
+    @GetMapping("/{kommune}/postko/{id}/original")
     ResponseEntity<InputStreamResource> original(@PathVariable UUID id) throws IOException {
         var post = koe.hent(id);
         return ResponseEntity.ok()
@@ -47,7 +47,7 @@ class PostfilController {
     }
 
     /** The archive version of one file, for the large view. */
-    @GetMapping("/{slug}/postko/{id}/pdf/{fil}")
+    @GetMapping("/{kommune}/postko/{id}/pdf/{fil}")
     ResponseEntity<InputStreamResource> pdf(@PathVariable UUID id, @PathVariable int fil) throws IOException {
         koe.hent(id);
         var sum = koe.filer(id).stream()

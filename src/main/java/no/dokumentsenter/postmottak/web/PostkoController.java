@@ -84,9 +84,9 @@ class PostkoController {
         return SVAR;
     }
 
-    @PostMapping("/{slug}/postko/{id}/godta")
+    @PostMapping("/{kommune}/postko/{id}/godta")
     String godta(
-            @PathVariable String slug,
+            @PathVariable("kommune") String slug,
             @PathVariable UUID id,
             @RequestParam int versjon,
             @RequestParam(defaultValue = "alle") String kommune,
@@ -116,9 +116,9 @@ class PostkoController {
         }
     }
 
-    @PostMapping("/{slug}/postko/{id}/avslutt")
+    @PostMapping("/{kommune}/postko/{id}/avslutt")
     String avslutt(
-            @PathVariable String slug,
+            @PathVariable("kommune") String slug,
             @PathVariable UUID id,
             @RequestParam int versjon,
             @RequestParam(defaultValue = "alle") String kommune,
@@ -142,9 +142,9 @@ class PostkoController {
         }
     }
 
-    @PostMapping("/{slug}/postko/{id}/vent")
+    @PostMapping("/{kommune}/postko/{id}/vent")
     String vent(
-            @PathVariable String slug,
+            @PathVariable("kommune") String slug,
             @PathVariable UUID id,
             @RequestParam int versjon,
             @RequestParam(defaultValue = "alle") String kommune,
@@ -173,9 +173,9 @@ class PostkoController {
         return Optional.of(Datoer.lesFrist(til).orElseThrow(() -> Regelbrudd.i("til", "postmottak.ukjent_dato", til)));
     }
 
-    @PostMapping("/{slug}/postko/{id}/angre")
+    @PostMapping("/{kommune}/postko/{id}/angre")
     String angre(
-            @PathVariable String slug,
+            @PathVariable("kommune") String slug,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "alle") String kommune,
             Model modell,
@@ -190,13 +190,13 @@ class PostkoController {
         return SVAR;
     }
 
-    @PostMapping("/{slug}/postko/{id}/les-paa-nytt")
-    String lesPaaNytt(@PathVariable String slug, @PathVariable UUID id) {
+    @PostMapping("/{kommune}/postko/{id}/les-paa-nytt")
+    String lesPaaNytt(@PathVariable("kommune") String slug, @PathVariable UUID id) {
         postmottak.lesPaaNytt(id);
         return "redirect:/postko";
     }
 
-    @PostMapping("/{slug}/postko/{id}/utkast")
+    @PostMapping("/{kommune}/postko/{id}/utkast")
     ResponseEntity<Void> lagreUtkast(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> felt) {
         utkast.lagre(
                 id,
@@ -207,7 +207,7 @@ class PostkoController {
         return ResponseEntity.noContent().build();
     }
 
-    @GetMapping("/{slug}/postko/saker")
+    @GetMapping("/{kommune}/postko/saker")
     String saker(@RequestParam(defaultValue = "") String saksok, Model modell) {
         Paalogget.krev(Handling.REGISTRERE);
         modell.addAttribute("treff", visning.saker(saksok));
