@@ -62,30 +62,24 @@ class Koevisning {
         this.tekster = tekster;
     }
 
-<<<<<<< HEAD
-    /** The list; the chosen row is the one asked for, else the oldest. */
-    Koeside koe(String post, String rute, String vis) {
-        var poster = koe.med(statuser(vis), LENGST);
-=======
     /**
      * The list, of those municipalities where this person registers; the chosen row is the one asked for, else the
      * oldest.
      *
      * @throws IkkeFunnet when the person registers in none: the queue's titles are not yet shielded by anybody
      */
-    Koeside koe(String post, String rute) {
+    Koeside koe(String post, String rute, String vis) {
         var mine = Kommunevalg.valgte().stream()
                 .filter(kommune -> Paalogget.person().kan(Handling.REGISTRERE, kommune))
                 .toList();
         if (mine.isEmpty()) {
             throw new IkkeFunnet();
         }
-        return Kommunevalg.blant(mine, () -> koeside(post, rute));
+        return Kommunevalg.blant(mine, () -> liste(post, rute, vis));
     }
 
-    private Koeside koeside(String post, String rute) {
-        var poster = koe.venterPaaEnPerson(LENGST);
->>>>>>> inntak
+    private Koeside liste(String post, String rute, String vis) {
+        var poster = koe.med(statuser(vis), LENGST);
         var linjer = poster.stream().map(this::linje).toList();
         var iAlt = Kommunevalg.valgte().stream()
                 .mapToLong(kommune -> antall(kommune, statuser(vis)))
