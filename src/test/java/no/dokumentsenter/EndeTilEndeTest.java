@@ -42,7 +42,13 @@ class EndeTilEndeTest {
                 "skann",
                 "brev.pdf",
                 Proeveinntak.brev(
-                        "Tor Brenden", "Kaffegata 9", "2270 Flisa", "", TITTEL, "", "Vi trenger avlastning i helgene."));
+                        "Tor Brenden",
+                        "Kaffegata 9",
+                        "2270 Flisa",
+                        "",
+                        TITTEL,
+                        "",
+                        "Vi trenger avlastning i helgene."));
         post = kommune.slug() + "/" + inntak.klar(kommune, "brev.pdf").id();
     }
 

@@ -36,7 +36,8 @@ final class Proevenettleser implements AutoCloseable {
         skjema.put("brukernavn", List.of(person.brukernavn()));
         skjema.put("passord", List.of(person.brukernavn()));
         var svar = nettleser.send("/logg-inn", skjema);
-        if (svar.statusCode() != 302 || svar.headers().firstValue("Location").orElse("").contains("feil")) {
+        if (svar.statusCode() != 302
+                || svar.headers().firstValue("Location").orElse("").contains("feil")) {
             throw new AssertionError("ikke logget inn: " + svar.headers());
         }
         return nettleser;

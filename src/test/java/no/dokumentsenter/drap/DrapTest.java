@@ -153,10 +153,7 @@ class DrapTest {
     }
 
     private Path sti(Fil fil) {
-        return data.resolve("innboks")
-                .resolve(fil.slug())
-                .resolve(fil.mappe())
-                .resolve(fil.navn());
+        return data.resolve("innboks").resolve(fil.slug()).resolve(fil.mappe()).resolve(fil.navn());
     }
 
     private void slipp(Fil fil) throws IOException {
@@ -177,9 +174,7 @@ class DrapTest {
         return spoer("""
                 select k.slug || ' ' || case p.kanal when 'epost' then 'epost' else 'skann' end || ' ' || p.sjekksum
                 from innkommet_post p join kommune k on k.id = p.kommune_id where p.status like '%s'
-                """.formatted(status)).stream()
-                .sorted()
-                .toList();
+                """.formatted(status)).stream().sorted().toList();
     }
 
     private void opprettKommuner() throws SQLException {
@@ -210,7 +205,9 @@ class DrapTest {
                 var kvittering = KVITTERING.matcher(linje);
                 if (kvittering.matches()) {
                     var foer = kvittert.put(Integer.valueOf(kvittering.group(2)), kvittering.group(1));
-                    assertThat(foer).as("nummer %s er gitt to ganger", kvittering.group(2)).isNull();
+                    assertThat(foer)
+                            .as("nummer %s er gitt to ganger", kvittering.group(2))
+                            .isNull();
                 }
             }
         }
@@ -230,8 +227,7 @@ class DrapTest {
     }
 
     private void verifiser() throws Exception {
-        var kontroll =
-                Produktprosess.start(rot, Dokumentsenter.class, List.of("verifiser", "--data", data.toString()));
+        var kontroll = Produktprosess.start(rot, Dokumentsenter.class, List.of("verifiser", "--data", data.toString()));
         prosess = kontroll;
         assertThat(kontroll.sluttkode())
                 .as(() -> String.join("\n", kontroll.linjer()))

@@ -48,18 +48,17 @@ final class Journalfoerer {
                         roller.offentlig().passord()));
         var app = new SpringApplication(Dokumentsenter.class);
         app.setWebApplicationType(WebApplicationType.NONE);
-        app.addInitializers(kontekst -> kontekst.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("drap", innstillinger)));
+        app.addInitializers(kontekst ->
+                kontekst.getEnvironment().getPropertySources().addFirst(new MapPropertySource("drap", innstillinger)));
         var kontekst = app.run();
         var alle = kontekst.getBean(Kommuner.class).alle();
-        var kommune =
-                alle.isEmpty() ? kontekst.getBean(Proevekommune.class).ny() : alle.getFirst();
+        var kommune = alle.isEmpty() ? kontekst.getBean(Proevekommune.class).ny() : alle.getFirst();
         var proeve = kontekst.getBean(Proevearkiv.class);
         var saker = kontekst.getBean(Saker.class);
         var journal = kontekst.getBean(Journal.class);
         var nr = new AtomicInteger();
-        var sakene = Kommunevalg.i(kommune, () -> List.of(saker.opprett(proeve.sak("A")), saker.opprett(proeve.sak("B"))));
+        var sakene =
+                Kommunevalg.i(kommune, () -> List.of(saker.opprett(proeve.sak("A")), saker.opprett(proeve.sak("B"))));
         for (var traad = 0; traad < TRAADER; traad++) {
             // Four threads to a case: they meet on its number and, all of them, on the year's.
             var sak = sakene.get(traad % 2);

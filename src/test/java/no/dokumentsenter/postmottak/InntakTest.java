@@ -123,7 +123,8 @@ class InntakTest {
 
                 Notat fra befaringen.
                 --ytre--
-                """.formatted(Base64.getMimeEncoder().encodeToString(Proeveinntak.brev("Vedtak om avslag")))));
+                """.formatted(
+                        Base64.getMimeEncoder().encodeToString(Proeveinntak.brev("Vedtak om avslag")))));
 
         var post = inntak.klar(kommune, "klage.eml");
 
@@ -139,8 +140,9 @@ class InntakTest {
                 .filteredOn(fil -> fil.rolle().equals("I"))
                 .extracting(Postfil::filnavn)
                 .containsExactly("logo.png");
-        assertThat(filer).allSatisfy(fil -> assertThat(lager.erHel(kommune, fil.sjekksum()))
-                .isTrue());
+        assertThat(filer)
+                .allSatisfy(
+                        fil -> assertThat(lager.erHel(kommune, fil.sjekksum())).isTrue());
     }
 
     @Test
@@ -270,8 +272,7 @@ class InntakTest {
                 MIME-Version: 1.0
                 Content-Type: multipart/mixed; boundary=ytre
 
-                %s""".formatted(
-                        id, Base64.getEncoder().encodeToString(emne.getBytes(StandardCharsets.UTF_8)), kropp)
+                %s""".formatted(id, Base64.getEncoder().encodeToString(emne.getBytes(StandardCharsets.UTF_8)), kropp)
                 .replace("\r\n", "\n")
                 .replace("\n", "\r\n")
                 .getBytes(StandardCharsets.UTF_8);

@@ -95,8 +95,10 @@ public class Proeveinntak {
 
     /** The item of this name, when it has been read. */
     public Post klar(Kommune kommune, String filnavn) {
-        await(filnavn).atMost(LENGST).until(() -> poster(kommune).stream()
-                .anyMatch(post -> post.filnavn().equals(filnavn) && post.poststatus() != Poststatus.BEHANDLES));
+        await(filnavn)
+                .atMost(LENGST)
+                .until(() -> poster(kommune).stream()
+                        .anyMatch(post -> post.filnavn().equals(filnavn) && post.poststatus() != Poststatus.BEHANDLES));
         return poster(kommune).stream()
                 .filter(post -> post.filnavn().equals(filnavn))
                 .findFirst()
@@ -117,8 +119,7 @@ public class Proeveinntak {
     }
 
     <T> T les(Kommune kommune, Supplier<T> arbeid) {
-        return Kommunevalg.i(
-                kommune, () -> new TransactionTemplate(transaksjoner).execute(status -> arbeid.get()));
+        return Kommunevalg.i(kommune, () -> new TransactionTemplate(transaksjoner).execute(status -> arbeid.get()));
     }
 
     /** Bytes that no reader opens, no two alike: an item at the price of nothing. */

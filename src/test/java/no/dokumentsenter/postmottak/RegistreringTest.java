@@ -265,8 +265,7 @@ class RegistreringTest {
         var gnr = Integer.toString(8000 + nabo.id() % 1000);
         register.leggTilKjennetegn(new Kjennetegn(nabo.id(), "gnr", gnr, gnr));
         var brev = inntak.mottatt(
-                kommune,
-                Proeveinntak.brev("Søknad om garasje", "", "Garasjen skal stå på gnr. " + gnr + " bnr. 4."));
+                kommune, Proeveinntak.brev("Søknad om garasje", "", "Garasjen skal stå på gnr. " + gnr + " bnr. 4."));
 
         assertThatThrownBy(() -> som(person, () -> postmottak.godta(brev.id(), brev.versjon(), valg())))
                 .isInstanceOf(Regelbrudd.class)
