@@ -83,19 +83,21 @@ final class Produktprosess {
         if (prosess.waitFor(millisekunder, TimeUnit.MILLISECONDS)) {
             throw new AssertionError("den var død før den ble drept:\n" + String.join("\n", linjer()));
         }
-        prosess.destroyForcibly().waitFor();
+        // By its handle: Process.destroyForcibly closes the stream before its last lines are read.
+        prosess.toHandle().destroyForcibly();
+        prosess.waitFor();
         leser.join();
     }
 
     /** SIGTERM, and waits for the last goodbye. */
     void stopp() throws InterruptedException {
-        prosess.destroy();
+        prosess.toHandle().destroy();
         sluttkode();
     }
 
     int sluttkode() throws InterruptedException {
         if (!prosess.waitFor(LENGST.toSeconds(), TimeUnit.SECONDS)) {
-            prosess.destroyForcibly();
+            prosess.toHandle().destroyForcibly();
             throw new AssertionError("den stoppet ikke:\n" + String.join("\n", linjer()));
         }
         leser.join();
@@ -104,7 +106,7 @@ final class Produktprosess {
 
     /** For clean-up when the test itself has failed. */
     void draepOmDenLever() {
-        prosess.destroyForcibly();
+        prosess.toHandle().destroyForcibly();
     }
 
     synchronized List<String> linjer() {
