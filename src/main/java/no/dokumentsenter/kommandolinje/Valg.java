@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words after the verb. {@code --navn verdi} or {@code --navn=verdi}; settings of the product
@@ -14,6 +15,9 @@ import java.util.Set;
  */
 record Valg(Map<String, String> verdier, List<String> innstillinger, List<String> rester) {
     private static final Set<String> BRYTERE = Set.of("demo", "testbase", "json", "help", "hurtig");
+
+    /** A setting names its family before any value: a path with a dot in it is none. */
+    private static final Pattern INNSTILLING = Pattern.compile("--[a-z-]+(?:\\.[\\w\\[\\]-]+)+=.*");
 
     /** Something on the line that nobody understands. */
     static final class Ukjent extends RuntimeException {
@@ -32,7 +36,7 @@ record Valg(Map<String, String> verdier, List<String> innstillinger, List<String
             var naa = ord.get(i);
             if (!naa.startsWith("--")) {
                 rester.add(naa);
-            } else if (naa.contains(".") && naa.contains("=")) {
+            } else if (INNSTILLING.matcher(naa).matches()) {
                 innstillinger.add(naa);
             } else {
                 var navn = naa.substring(2).split("=", 2);

@@ -4,6 +4,8 @@ import java.util.List;
 import no.dokumentsenter.felles.IkkeFunnet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Door to the register of municipalities. Small and slow to change, so it is kept in memory. */
 @Service
@@ -55,7 +57,13 @@ public class Kommuner {
     @Transactional
     public Kommune opprett(Kommune ny) {
         repository.opprett(ny);
-        alle = List.of();
+        // Not before: a reader in between would keep the list without it.
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                alle = List.of();
+            }
+        });
         return ny;
     }
 }
