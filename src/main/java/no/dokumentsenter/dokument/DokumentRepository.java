@@ -77,6 +77,29 @@ class DokumentRepository {
                 """, rader);
     }
 
+    boolean settInnArkivversjon(Kommune kommune, UUID dokument, NyttDokument.Objekt objekt) {
+        return sql.sql("""
+                        insert into dokumentobjekt (kommune_id, id, dokumentbeskrivelse_id, versjonsnummer, variantformat, format,
+                            filnavn, mime_type, sjekksum, filstoerrelse, opprettet_dato, opprettet_av)
+                        values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (kommune_id, dokumentbeskrivelse_id, versjonsnummer, variantformat) do nothing
+                        """)
+                        .params(
+                                kommune.id(),
+                                UuidV7.ny(),
+                                dokument,
+                                objekt.variantformat(),
+                                objekt.format(),
+                                objekt.filnavn(),
+                                objekt.mimeType(),
+                                objekt.sjekksum(),
+                                objekt.filstoerrelse(),
+                                OffsetDateTime.now(Klokke.OSLO),
+                                Innlogget.brukernavn())
+                        .update()
+                == 1;
+    }
+
     private record Rad(
             UUID dokId,
             int dokumentnummer,

@@ -43,6 +43,14 @@ public class Dokumenter {
         }
     }
 
+    /** Adds the archive version (variant A) of a document that has none; done twice it is done once. */
+    @Transactional
+    public void leggTilArkivversjon(UUID dokument, NyttDokument.Objekt objekt) {
+        if (repository.settInnArkivversjon(Kommunevalg.valgt(), dokument, objekt)) {
+            logg.hendt("dokumentbeskrivelse", dokument, "arkivversjon", objekt.sjekksum());
+        }
+    }
+
     /** The documents of an entry, main document first. */
     @Transactional(readOnly = true)
     public List<Dokument> forJournalpost(UUID journalpost) {

@@ -43,10 +43,11 @@ public final class Filleser {
         }
     }
 
-    /** The type by content; the name only decides between types that look alike. */
-    public static String mimetype(Path fil, String filnavn) {
+    /** MIME type and PRONOM code by content; the name only decides between types that look alike. */
+    public static Filformat format(Path fil, String filnavn) {
         try {
-            return Filtype.av(fil, filnavn).mimetype();
+            var type = Filtype.av(fil, filnavn);
+            return new Filformat(type.mimetype(), type.puid());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

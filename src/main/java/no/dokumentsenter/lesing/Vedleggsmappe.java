@@ -30,7 +30,7 @@ final class Vedleggsmappe {
         var fil = mappe.resolve("vedlegg-%03d".formatted(vedlegg.size() + 1));
         bytes += skriv(innhold, fil);
         var navn = Filnavn.trygt(raattNavn, reserve);
-        vedlegg.add(new Vedlegg(navn, Filleser.mimetype(fil, navn), fil, innebygd));
+        vedlegg.add(new Vedlegg(navn, Filleser.format(fil, navn).mimetype(), fil, innebygd));
     }
 
     private long skriv(InputStream innhold, Path fil) throws IOException {

@@ -3,8 +3,6 @@ package no.dokumentsenter.postmottak;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.UUID;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
 import no.dokumentsenter.felles.Innlogget;
@@ -45,18 +43,15 @@ class Postlesing {
             if (post == null || post.poststatus() != Poststatus.BEHANDLES) {
                 return null; // read already, or decided by a person meanwhile
             }
-            var mappe = nyMappe();
-            try {
-                var original = mappe.resolve("original");
+            try (var mappe = Arbeidsmappe.ny()) {
+                var original = mappe.sti().resolve("original");
                 try (var innhold = lager.aapne(kommune, post.sjekksum())) {
                     Files.copy(innhold, original);
                 }
-                var lest = leser.les(post, original, mappe);
+                var lest = leser.les(post, original, mappe.sti());
                 transaksjon.executeWithoutResult(status -> fangst.lagre(post, lest));
             } catch (IOException feil) {
                 throw new UncheckedIOException(feil);
-            } finally {
-                slett(mappe);
             }
             return null;
         });
@@ -67,23 +62,5 @@ class Postlesing {
             transaksjon.executeWithoutResult(status -> fangst.giOpp(id));
             return null;
         });
-    }
-
-    private static Path nyMappe() {
-        try {
-            return Files.createTempDirectory("dokumentsenter-lesing");
-        } catch (IOException feil) {
-            throw new UncheckedIOException(feil);
-        }
-    }
-
-    private static void slett(Path mappe) {
-        try (var alt = Files.walk(mappe)) {
-            for (var sti : alt.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(sti);
-            }
-        } catch (IOException feil) {
-            throw new UncheckedIOException(feil);
-        }
     }
 }

@@ -34,6 +34,11 @@ class Registrator {
         if (!valg.feilKommuneBekreftet() && forslag.pekerPaaAnnenKommune(Kommunevalg.valgt(), post.id())) {
             throw Regelbrudd.i("kommuneBekreftet", "postmottak.kommune_ikke_bekreftet");
         }
+        return registrer(valg, post.kanal(), dokumenter(post, valg));
+    }
+
+    /** The case if it is new, and the entry with status J. */
+    Registrert registrer(Registrering valg, String kanal, List<NyttDokument> dokumenter) {
         var sak = sak(valg);
         var id = journal.journalfoer(new NyJournalpost(
                 sak,
@@ -46,10 +51,10 @@ class Registrator {
                 Optional.empty(),
                 valg.administrativEnhet(),
                 valg.saksbehandler(),
-                post.kanal(),
+                kanal,
                 List.of(valg.avsender()),
                 valg.skjerming(),
-                dokumenter(post, valg)));
+                dokumenter));
         return new Registrert(sak, id, journal.hent(id).nummer());
     }
 
@@ -90,16 +95,11 @@ class Registrator {
             objekter.add(new NyttDokument.Objekt(
                     "A",
                     "fmt/477",
-                    utenEndelse(fil.filnavn()) + ".pdf",
+                    Arkivnavn.av(fil.filnavn()),
                     "application/pdf",
                     fil.arkivSjekksum(),
                     fil.arkivStoerrelse()));
         }
         return objekter;
-    }
-
-    private static String utenEndelse(String filnavn) {
-        var punktum = filnavn.lastIndexOf('.');
-        return punktum > 0 ? filnavn.substring(0, punktum) : filnavn;
     }
 }

@@ -260,7 +260,7 @@ class EpostleserTest {
         var fil = Proevefiler.skriv(mappe, "sak.msg", Proevemsg.medVedlegg("Søknad om naust", TEKST));
         var epost = Leseprosess.lesEpost(fil, mappe);
 
-        assertThat(Filleser.mimetype(fil, "uten navn")).isEqualTo("application/vnd.ms-outlook");
+        assertThat(Filleser.format(fil, "uten navn").mimetype()).isEqualTo("application/vnd.ms-outlook");
         assertThat(epost.emne()).isEqualTo("Søknad om naust");
         assertThat(epost.fraNavn()).isEqualTo("Kåre Ærøy");
         assertThat(epost.fraAdresse()).isEqualTo("kare@eksempel.no");

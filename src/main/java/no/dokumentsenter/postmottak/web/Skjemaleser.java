@@ -46,15 +46,27 @@ class Skjemaleser {
         this.hjemler = hjemler;
     }
 
+    /** The form of an item in the queue. */
     Registrering les(UUID id, MultiValueMap<String, String> sendt) {
-        var felt = new Skjemaverdier(sendt);
+        return les(
+                new Skjemaverdier(sendt),
+                eiendom(id),
+                koe.hent(id).mottattDato().toInstant());
+    }
+
+    /**
+     * The form of a document that a person has in hand.
+     *
+     * @param kom when it reached us; a person may say an earlier day
+     */
+    Registrering les(Skjemaverdier felt, Optional<NySak.Eiendom> eiendom, Instant kom) {
         var feil = new ArrayList<Brudd>();
         var sak = eksisterende(felt, feil);
         var enhet = enhet(felt, sak);
         var skjerming = skjerming(felt, feil);
         var registrering = new Registrering(
                 sak,
-                sak.isPresent() ? Optional.empty() : nySak(id, felt, enhet, feil),
+                sak.isPresent() ? Optional.empty() : nySak(felt, eiendom, enhet, feil),
                 felt.en("tittel"),
                 skjerming,
                 Part.avsender(
@@ -64,7 +76,7 @@ class Skjemaleser {
                         "person".equals(felt.en("avsendertype")),
                         skjerming.isPresent() && felt.har("skjermAvsender")),
                 dokumentdato(felt, feil),
-                mottatt(id, felt, feil),
+                mottatt(kom, felt, feil),
                 enhet,
                 felt.en("saksbehandler"),
                 titler(felt),
@@ -101,7 +113,7 @@ class Skjemaleser {
                 .orElse("");
     }
 
-    private Optional<NySak> nySak(UUID id, Skjemaverdier felt, String enhet, List<Brudd> feil) {
+    private Optional<NySak> nySak(Skjemaverdier felt, Optional<NySak.Eiendom> eiendom, String enhet, List<Brudd> feil) {
         var klasse = arkivstruktur.klasser().stream()
                 .filter(k -> felt.en("klasse").equals(k.klasseId())
                         || felt.en("klasse").startsWith(k.klasseId() + " "))
@@ -113,7 +125,6 @@ class Skjemaleser {
                     felt.en("klasse")));
             return Optional.empty();
         }
-        var eiendom = eiendom(id);
         var tittel = felt.en("sakstittel").isEmpty() ? felt.en("tittel") : felt.en("sakstittel");
         // A case title that repeats the entry's title hides the same words; another title is written without them.
         var skjermes =
@@ -188,8 +199,7 @@ class Skjemaleser {
     }
 
     /** The clock of receipt is kept; a person may correct the day, to one that is not later than when it reached us. */
-    private Instant mottatt(UUID id, Skjemaverdier felt, List<Brudd> feil) {
-        var kom = koe.hent(id).mottattDato().toInstant();
+    private static Instant mottatt(Instant kom, Skjemaverdier felt, List<Brudd> feil) {
         var dagen = LocalDate.ofInstant(kom, Klokke.SONE);
         var skrevet = felt.en("mottattdato").isEmpty() ? Optional.of(dagen) : Datoer.les(felt.en("mottattdato"));
         if (skrevet.isEmpty()) {

@@ -1,0 +1,111 @@
+package no.dokumentsenter.postmottak;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.dokumentsenter.dokument.NyttDokument;
+import no.dokumentsenter.dokumentlager.Dokumentlager;
+import no.dokumentsenter.felles.Regelbrudd;
+import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.lesing.Filleser;
+import no.dokumentsenter.tilgang.Handling;
+import no.dokumentsenter.tilgang.Paalogget;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Door for what a person has in hand: registered in one step, without a place in the queue. The files are the entry's
+ * originals; their archive versions follow in a job.
+ */
+@Service
+public class Direkteregistrering {
+    /** The channel that such an entry is said to have come by. */
+    public static final String KANAL = "opplastet";
+
+    private final Dokumentlager lager;
+    private final Registrator registrator;
+    private final Arkivversjonskoe arkivversjoner;
+    private final TransactionTemplate transaksjon;
+
+    Direkteregistrering(
+            Dokumentlager lager,
+            Registrator registrator,
+            Arkivversjonskoe arkivversjoner,
+            PlatformTransactionManager transaksjoner) {
+        this.lager = lager;
+        this.registrator = registrator;
+        this.arkivversjoner = arkivversjoner;
+        this.transaksjon = new TransactionTemplate(transaksjoner);
+    }
+
+    /**
+     * Stores the files, then makes case, entry (type I, status J) and documents in one transaction. Bytes of a
+     * registration that is refused stay in the store without a row, which harms nobody.
+     *
+     * @throws Regelbrudd when a file is missing or empty, or the form breaks a rule
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Registrert registrer(Registrering valg, List<Opplastet> filer) {
+        Paalogget.krev(Handling.REGISTRERE);
+        if (filer.isEmpty()) {
+            throw Regelbrudd.i("fil", "postmottak.fil_mangler");
+        }
+        var dokumenter = IntStream.range(0, filer.size())
+                .mapToObj(nr -> dokument(nr, filer.get(nr), valg))
+                .toList();
+        var registrert = transaksjon.execute(status -> {
+            var ny = registrator.registrer(valg, KANAL, dokumenter);
+            arkivversjoner.leggTil(Kommunevalg.valgt(), ny.journalpost());
+            return ny;
+        });
+        return Optional.ofNullable(registrert).orElseThrow();
+    }
+
+    private NyttDokument dokument(int nr, Opplastet opplastet, Registrering valg) {
+        try {
+            if (Files.size(opplastet.fil()) == 0) {
+                throw Regelbrudd.i("fil", "postmottak.fil_tom", opplastet.filnavn());
+            }
+            var format = Filleser.format(opplastet.fil(), opplastet.filnavn());
+            try (var innhold = Files.newInputStream(opplastet.fil())) {
+                var lagret = lager.lagre(Kommunevalg.valgt(), innhold);
+                return new NyttDokument(
+                        nr == 0 ? "H" : "V",
+                        tittel(nr, opplastet, valg),
+                        "B",
+                        List.of(new NyttDokument.Objekt(
+                                "P",
+                                format.puid(),
+                                opplastet.filnavn(),
+                                format.mimetype(),
+                                lagret.sjekksum(),
+                                lagret.filstoerrelse())));
+            }
+        } catch (IOException feil) {
+            throw new UncheckedIOException(feil);
+        }
+    }
+
+    private static String tittel(int nr, Opplastet opplastet, Registrering valg) {
+        return valg.dokumenttitler().stream()
+                .filter(tittel -> tittel.filNr() == nr + 1 && !tittel.tittel().isBlank())
+                .map(Registrering.Dokumenttittel::tittel)
+                .findFirst()
+                .orElse(nr == 0 ? valg.tittel() : opplastet.filnavn());
+    }
+
+    /**
+     * One file that was sent along.
+     *
+     * @param fil where it lies until the call returns; the caller's to delete
+     * @param filnavn the sender's name for it, never a path
+     */
+    public record Opplastet(Path fil, String filnavn) {}
+}
