@@ -33,7 +33,8 @@ public final class Kommandolinje {
         }
         try {
             return switch (verb) {
-                case "start" -> Start.kjoer(produkt, Valg.les(rest, Set.of("demo", "testbase", "port", "data")));
+                case "start" ->
+                    Start.kjoer(produkt, Valg.les(rest, Set.of("demo", "testbase", "opplaering", "port", "data")));
                 case "status" -> Status.kjoer(produkt, Valg.les(rest, Set.of("json", "data", "port")));
                 case "verifiser" -> Verifiser.kjoer(produkt, Valg.les(rest, Set.of("kommune", "data", "port")));
                 case "last" ->

@@ -36,7 +36,13 @@ final class Start {
         }
         System.out.println("Klar: http://localhost:" + port(kontekst));
         System.out.flush();
-        vent(stoppet);
+        if (valg.har("opplaering")) {
+            Opplaering.besoek(port(kontekst));
+            return 0; // the hook stops it all
+        }
+        try (var _ = Hurtigstart.iBakgrunnen()) {
+            vent(stoppet);
+        }
         return 0;
     }
 

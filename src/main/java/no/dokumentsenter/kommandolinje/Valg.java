@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * The words after the verb. {@code --navn verdi} or {@code --navn=verdi}; settings of the product
  * ({@code --dokumentsenter.…=}, {@code --spring.…=}) pass through untouched.
  */
-record Valg(Map<String, String> verdier, List<String> innstillinger, List<String> rester) {
-    private static final Set<String> BRYTERE = Set.of("demo", "testbase", "json", "help", "hurtig");
+public record Valg(Map<String, String> verdier, List<String> innstillinger, List<String> rester) {
+    private static final Set<String> BRYTERE = Set.of("demo", "testbase", "opplaering", "json", "help", "hurtig");
 
     /** A setting names its family before any value: a path with a dot in it is none. */
     private static final Pattern INNSTILLING = Pattern.compile("--[a-z-]+(?:\\.[\\w\\[\\]-]+)+=.*");
@@ -28,7 +28,8 @@ record Valg(Map<String, String> verdier, List<String> innstillinger, List<String
         }
     }
 
-    static Valg les(List<String> ord, Set<String> kjente) {
+    /** Reads the words; those outside {@code kjente} are refused. */
+    public static Valg les(List<String> ord, Set<String> kjente) {
         var verdier = new HashMap<String, String>();
         var innstillinger = new ArrayList<String>();
         var rester = new ArrayList<String>();

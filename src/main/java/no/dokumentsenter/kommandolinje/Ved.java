@@ -7,11 +7,14 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Runs a verb beside a running product, or with its database started for the length of the command. No web, no jobs. */
-final class Ved {
+/**
+ * Runs a verb beside a running product, or with its database started for the length of the command. No web, no jobs.
+ */
+public final class Ved {
     private Ved() {}
 
-    static int siden(Class<?> produkt, Valg valg, ToIntFunction<ConfigurableApplicationContext> arbeid) {
+    /** Runs the work with the doors of the product open, and returns its exit code. */
+    public static int siden(Class<?> produkt, Valg valg, ToIntFunction<ConfigurableApplicationContext> arbeid) {
         try (var database = Databasevalg.av(valg, () -> Postgres.bliMedEllerStart(valg.datamappe()))) {
             var innstillinger = database.innstillinger();
             innstillinger.put("db-scheduler.enabled", "false");
