@@ -55,12 +55,23 @@ final class Produkt implements AutoCloseable {
             var treff = KLAR.matcher(linje);
             if (treff.find()) {
                 var sekunder = (System.nanoTime() - start) / 1e9;
-                Thread.ofVirtual().start(() -> leser.lines().forEach(resten -> {}));
+                Thread.ofVirtual().start(() -> les(leser));
                 return new Produkt(prosess, treff.group(1), sekunder);
             }
             linjer.append(linje).append('\n');
         }
         throw new IllegalStateException("produktet startet ikke:\n" + linjer);
+    }
+
+    /** A full pipe would stop the product. */
+    private static void les(BufferedReader leser) {
+        try {
+            while (leser.readLine() != null) {
+                // what it says after Klar is nobody's here
+            }
+        } catch (IOException lukket) {
+            // it has stopped
+        }
     }
 
     String adresse() {

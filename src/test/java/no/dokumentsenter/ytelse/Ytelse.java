@@ -18,6 +18,8 @@ final class Ytelse {
     static {
         PROEVER.put("oppstart", Oppstart::maal);
         PROEVER.put("registrering", Registrering::maal);
+        PROEVER.put("postko", Postko::maal);
+        PROEVER.put("skann", Skann::maal);
     }
 
     private Ytelse() {}

@@ -1,0 +1,126 @@
+package no.dokumentsenter.ytelse;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import no.dokumentsenter.database.Postgres;
+import no.dokumentsenter.database.Roller;
+
+/**
+ * From {@code j} to the next document's form and first page on the screen, in a real browser, with the demo's post
+ * copied until the queue holds a thousand. Once as fast as the page follows, and once as one reads: a second between.
+ */
+final class Postko {
+    private static final int DOKUMENTER = 1000;
+    private static final int TRYKK = 90;
+    private static final Duration LENGSTE_LESING = Duration.ofMinutes(6);
+
+    /** Resolves when the shown form and the first picture are those of the marked row, and have been painted. */
+    private static final String J = """
+            () => new Promise((ferdig, feil) => {
+              const foer = document.querySelector('#arbeid').dataset.dokument;
+              const start = performance.now();
+              const se = () => {
+                const na = document.querySelector('#arbeid');
+                const valgt = document.querySelector('#koe a[aria-current=true]');
+                const bilde = na.querySelector('.dokument-rute img');
+                const vist = na.dataset.dokument !== foer && na.dataset.dokument === valgt?.dataset.post
+                  && na.querySelector('#skjema') && (!bilde || (bilde.complete && bilde.naturalWidth > 0));
+                if (vist) requestAnimationFrame(() => ferdig(performance.now() - start));
+                else if (performance.now() - start > 10000) feil(new Error('kom aldri: ' + valgt?.dataset.post));
+                else requestAnimationFrame(se);
+              };
+              document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', code: 'KeyJ', bubbles: true }));
+              se();
+            })
+            """;
+
+    private Postko() {}
+
+    static List<Maaling> maal(Path mappe) throws Exception {
+        var data = Files.createDirectory(mappe.resolve("data"));
+        try (var produkt = Produkt.start(data, "--demo")) {
+            var iAlt = fyll(data);
+            try (var playwright = Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                    var nettleser = playwright
+                            .chromium()
+                            .launch(new BrowserType.LaunchOptions()
+                                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                    .setArgs(List.of("--no-sandbox")))) {
+                var side = loggInn(nettleser, produkt.adresse());
+                bla(side, produkt.adresse(), 0); // the first round warms product and browser
+                var raskt = bla(side, produkt.adresse(), 0);
+                var rolig = bla(side, produkt.adresse(), 700);
+                return List.of(
+                        Maaling.av("j til skjema og side, uten pause, " + iAlt + " i køen", raskt, "100, p95 200 ms"),
+                        Maaling.av("j til skjema og side, 0,7 s mellom", rolig, "100, p95 200 ms"));
+            }
+        }
+    }
+
+    private static Page loggInn(Browser nettleser, String adresse) {
+        var side = nettleser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
+        side.navigate(adresse + "/logg-inn");
+        side.fill("[name=brukernavn]", "arkivar1");
+        side.fill("[name=passord]", "arkivar1");
+        side.locator("[name=passord]").press("Enter");
+        side.waitForURL("**/arbeidsbord");
+        return side;
+    }
+
+    private static Tider bla(Page side, String adresse, int pause) {
+        side.navigate(adresse + "/postko");
+        side.waitForFunction("document.readyState === 'complete' && document.querySelector('#skjema')");
+        var tider = new Tider();
+        for (var trykk = 0; trykk < TRYKK; trykk++) {
+            side.waitForTimeout(pause);
+            tider.leggTil(((Number) side.evaluate(J)).doubleValue());
+        }
+        return tider;
+    }
+
+    private static int fyll(Path data) throws SQLException, InterruptedException {
+        try (var postgres = Postgres.bliMedEllerStart(data);
+                var kobling = DriverManager.getConnection(
+                        postgres.jdbcUrl(Roller.DATABASE), postgres.superbruker(), postgres.superpassord())) {
+            for (var slutt = Instant.now().plus(LENGSTE_LESING); !erLest(kobling); Thread.sleep(500)) {
+                if (Instant.now().isAfter(slutt)) {
+                    throw new IllegalStateException("demoposten ble ikke lest på " + LENGSTE_LESING);
+                }
+            }
+            kobling.setAutoCommit(false);
+            try (var setning = kobling.createStatement()) {
+                for (var sql : Koefyll.sql(DOKUMENTER / antall(kobling, "klar"))) {
+                    setning.execute(sql);
+                }
+            }
+            kobling.commit();
+            return antall(kobling, "klar");
+        }
+    }
+
+    /** Nothing is in hand, and most of the thirty have come: some are damaged on purpose. */
+    private static boolean erLest(Connection kobling) throws SQLException {
+        return antall(kobling, "klar") >= 25 && antall(kobling, "behandles") == 0;
+    }
+
+    private static int antall(Connection kobling, String status) throws SQLException {
+        try (var setning = kobling.createStatement();
+                var svar =
+                        setning.executeQuery("select count(*) from innkommet_post where status = '" + status + "'")) {
+            svar.next();
+            return svar.getInt(1);
+        }
+    }
+}
