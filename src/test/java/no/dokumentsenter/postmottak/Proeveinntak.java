@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import no.dokumentsenter.Proevedatabase;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.ytelse.Koefyll;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -103,6 +104,15 @@ public class Proeveinntak {
                 .filter(post -> post.filnavn().equals(filnavn))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** So many copies of each item that is ready. */
+    public void kopier(Kommune kommune, int antall) {
+        Kommunevalg.gjoerI(
+                kommune,
+                () -> new TransactionTemplate(transaksjoner)
+                        .executeWithoutResult(status -> Koefyll.sql(antall)
+                                .forEach(setning -> sql.sql(setning).update())));
     }
 
     List<Postfil> filer(Kommune kommune, UUID post) {

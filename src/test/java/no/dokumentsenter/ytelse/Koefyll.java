@@ -11,12 +11,12 @@ public final class Koefyll {
 
     private Koefyll() {}
 
-    /** The statements, in order, for so many copies of each; for every municipality that the connection may see. */
+    /**
+     * The statements, in order, for so many copies of each. A copy has nothing read of it when the next statement looks,
+     * so it is not copied again; for every municipality that the connection may see.
+     */
     public static List<String> sql(int kopier) {
         return List.of(
-                """
-                create temporary table koefyll on commit drop as select id from innkommet_post where status = 'klar'
-                """,
                 kopi(
                         "innkommet_post",
                         "id",
@@ -48,7 +48,7 @@ public final class Koefyll {
     }
 
     private static String kopi(String tabell, String noekkel, int kopier, String nye, String nyeVerdier, String like) {
-        return "insert into %s (kommune_id, %s, %s) select r.kommune_id, %s, %s from %s r cross join generate_series(1, %d) n where r.%s in (select id from koefyll)"
+        return "insert into %s (kommune_id, %s, %s) select r.kommune_id, %s, %s from %s r cross join generate_series(1, %d) n where r.%s in (select p.id from innkommet_post p where p.kommune_id = r.kommune_id and p.status = 'klar')"
                 .formatted(
                         tabell,
                         nye,
