@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import no.dokumentsenter.database.Postgres;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,17 +29,16 @@ final class Hurtigstart implements AutoCloseable {
     private static final Duration LENGST = Duration.ofMinutes(10);
     private static final Logger LOGG = LoggerFactory.getLogger(Hurtigstart.class);
 
-    private final @Nullable Thread traad;
+    private final Optional<Path> fil =
+            Optional.ofNullable(System.getProperty(FIL)).map(Path::of);
+    private volatile @Nullable Thread traad;
     private volatile @Nullable Process prosess;
     private volatile boolean stoppet;
 
-    private Hurtigstart(Optional<Path> fil) {
-        traad = fil.map(sti -> Thread.ofPlatform().name("hurtigstart").daemon().start(() -> lag(sti)))
-                .orElse(null);
-    }
-
-    static Hurtigstart iBakgrunnen() {
-        return new Hurtigstart(Optional.ofNullable(System.getProperty(FIL)).map(Path::of));
+    /** Begins, if a file is wanted. */
+    void begynn() {
+        fil.ifPresent(
+                sti -> traad = Thread.ofPlatform().name("hurtigstart").daemon().start(() -> lag(sti)));
     }
 
     private void lag(Path fil) {
@@ -48,6 +48,7 @@ final class Hurtigstart implements AutoCloseable {
             try {
                 lag(fil, mappe);
             } finally {
+                stoppDatabase(mappe.resolve("data"));
                 slett(mappe);
             }
         } catch (InterruptedException avbrutt) {
@@ -114,6 +115,14 @@ final class Hurtigstart implements AutoCloseable {
         }
     }
 
+    /** A run that was stopped while it started may have left its database; nobody else will ever adopt it. */
+    private void stoppDatabase(Path data) {
+        if (stoppet && Files.exists(data)) {
+            Thread.interrupted(); // the database's guard waits, and an interrupted thread cannot
+            Postgres.bliMedEllerStart(data).close();
+        }
+    }
+
     private static void slett(Path mappe) throws IOException {
         try (var alt = Files.walk(mappe)) {
             for (var en : alt.sorted(Comparator.reverseOrder()).toList()) {
@@ -129,12 +138,13 @@ final class Hurtigstart implements AutoCloseable {
         if (kjoerer != null) {
             kjoerer.destroy();
         }
-        if (traad == null) {
+        var venter = traad;
+        if (venter == null) {
             return;
         }
-        traad.interrupt();
+        venter.interrupt();
         try {
-            traad.join(Duration.ofSeconds(25));
+            venter.join(Duration.ofSeconds(25));
         } catch (InterruptedException avbrutt) {
             Thread.currentThread().interrupt();
         }

@@ -30,7 +30,10 @@ final class Start {
             throw feil;
         }
         var stoppet = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopp(kontekst, database, stoppet), "stopp"));
+        var hurtigstart = new Hurtigstart();
+        // In the hook: main may not get its turn while the machine is going down.
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> stopp(hurtigstart, kontekst, database, stoppet), "stopp"));
         if (valg.har("demo")) {
             kontekst.getBean(Demolasting.class).last(valg.datamappe());
         }
@@ -40,9 +43,8 @@ final class Start {
             Opplaering.besoek(port(kontekst));
             return 0; // the hook stops it all
         }
-        try (var _ = Hurtigstart.iBakgrunnen()) {
-            vent(stoppet);
-        }
+        hurtigstart.begynn();
+        vent(stoppet);
         return 0;
     }
 
@@ -80,8 +82,13 @@ final class Start {
                 : 0;
     }
 
-    private static void stopp(ConfigurableApplicationContext kontekst, Databasevalg database, CountDownLatch stoppet) {
+    private static void stopp(
+            Hurtigstart hurtigstart,
+            ConfigurableApplicationContext kontekst,
+            Databasevalg database,
+            CountDownLatch stoppet) {
         try {
+            hurtigstart.close();
             kontekst.close();
         } finally {
             database.close();
