@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.dokumentsenter.felles.Arbeidsmappe;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -111,7 +112,7 @@ record Klynge(Path mappe, Kjoerebruker bruker) {
     private static void initialiser(Programfiler program, Kjoerebruker bruker, String passord, Path maal)
             throws IOException {
         var verksted = maal.resolveSibling(maal.getFileName() + ".ny");
-        Unix.slettTre(verksted);
+        Arbeidsmappe.slett(verksted);
         Files.createDirectory(verksted);
         Unix.rettigheter(verksted, "rwx------");
         var passordfil = Files.writeString(verksted.resolve("passord"), passord);
@@ -122,7 +123,7 @@ record Klynge(Path mappe, Kjoerebruker bruker) {
         if (svar.kode() != 0)
             throw new DatabaseStartfeil("Databasen lot seg ikke opprette i " + maal + ":\n" + svar.tekst());
         Files.move(verksted.resolve("klynge"), maal, StandardCopyOption.ATOMIC_MOVE);
-        Unix.slettTre(verksted);
+        Arbeidsmappe.slett(verksted);
         LOGG.info("Ny database i {}", maal);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import no.dokumentsenter.felles.Arbeidsmappe;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -54,9 +55,9 @@ record Programfiler(Path mappe) {
             Kjoerebruker.kjoer(List.of("sync", "-f", ny.toString()));
             Files.move(ny, maal, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            Unix.slettTre(ny); // another start came first; its copy is as good as ours
+            Arbeidsmappe.slett(ny); // another start came first; its copy is as good as ours
         } catch (FileSystemException e) {
-            Unix.slettTre(ny);
+            Arbeidsmappe.slett(ny);
             if (!Files.isDirectory(maal)) throw e;
         }
     }

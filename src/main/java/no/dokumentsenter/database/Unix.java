@@ -3,11 +3,9 @@ package no.dokumentsenter.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -61,16 +59,5 @@ record Unix(int uid, int gid) {
 
     static void rettigheter(Path sti, String rwx) throws IOException {
         Files.setPosixFilePermissions(sti, PosixFilePermissions.fromString(rwx));
-    }
-
-    static void slettTre(Path mappe) throws IOException {
-        if (!Files.exists(mappe, LinkOption.NOFOLLOW_LINKS)) return;
-        try (var stier = Files.walk(mappe)) {
-            for (Path sti : stier.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(sti);
-            }
-        } catch (NoSuchFileException e) {
-            if (Files.exists(mappe)) throw e;
-        }
     }
 }

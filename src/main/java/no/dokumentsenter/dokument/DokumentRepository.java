@@ -16,6 +16,12 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class DokumentRepository {
+    private static final String SETT_INN_OBJEKT = """
+            insert into dokumentobjekt (kommune_id, id, dokumentbeskrivelse_id, versjonsnummer, variantformat, format,
+                filnavn, mime_type, sjekksum, filstoerrelse, opprettet_dato, opprettet_av)
+            values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private final JdbcClient sql;
     private final JdbcTemplate bunke;
 
@@ -51,53 +57,36 @@ class DokumentRepository {
     }
 
     void settInnObjekter(Kommune kommune, List<UUID> ider, List<NyttDokument> nye) {
-        var naa = OffsetDateTime.now(Klokke.OSLO);
         var rader = new ArrayList<Object[]>();
         for (var i = 0; i < nye.size(); i++) {
             for (var objekt : nye.get(i).objekter()) {
-                rader.add(new Object[] {
-                    kommune.id(),
-                    UuidV7.ny(),
-                    ider.get(i),
-                    objekt.variantformat(),
-                    objekt.format(),
-                    objekt.filnavn(),
-                    objekt.mimeType(),
-                    objekt.sjekksum(),
-                    objekt.filstoerrelse(),
-                    naa,
-                    Innlogget.brukernavn()
-                });
+                rader.add(objektrad(kommune, ider.get(i), objekt));
             }
         }
-        bunke.batchUpdate("""
-                insert into dokumentobjekt (kommune_id, id, dokumentbeskrivelse_id, versjonsnummer, variantformat, format,
-                    filnavn, mime_type, sjekksum, filstoerrelse, opprettet_dato, opprettet_av)
-                values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rader);
+        bunke.batchUpdate(SETT_INN_OBJEKT, rader);
     }
 
+    /** Whether it was not there. */
     boolean settInnArkivversjon(Kommune kommune, UUID dokument, NyttDokument.Objekt objekt) {
-        return sql.sql("""
-                        insert into dokumentobjekt (kommune_id, id, dokumentbeskrivelse_id, versjonsnummer, variantformat, format,
-                            filnavn, mime_type, sjekksum, filstoerrelse, opprettet_dato, opprettet_av)
-                        values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (kommune_id, dokumentbeskrivelse_id, versjonsnummer, variantformat) do nothing
-                        """)
-                        .params(
-                                kommune.id(),
-                                UuidV7.ny(),
-                                dokument,
-                                objekt.variantformat(),
-                                objekt.format(),
-                                objekt.filnavn(),
-                                objekt.mimeType(),
-                                objekt.sjekksum(),
-                                objekt.filstoerrelse(),
-                                OffsetDateTime.now(Klokke.OSLO),
-                                Innlogget.brukernavn())
-                        .update()
-                == 1;
+        var sett = SETT_INN_OBJEKT
+                + "on conflict (kommune_id, dokumentbeskrivelse_id, versjonsnummer, variantformat) do nothing";
+        return bunke.update(sett, objektrad(kommune, dokument, objekt)) == 1;
+    }
+
+    private static Object[] objektrad(Kommune kommune, UUID dokument, NyttDokument.Objekt objekt) {
+        return new Object[] {
+            kommune.id(),
+            UuidV7.ny(),
+            dokument,
+            objekt.variantformat(),
+            objekt.format(),
+            objekt.filnavn(),
+            objekt.mimeType(),
+            objekt.sjekksum(),
+            objekt.filstoerrelse(),
+            OffsetDateTime.now(Klokke.OSLO),
+            Innlogget.brukernavn()
+        };
     }
 
     private record Rad(

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import no.dokumentsenter.database.Postgres;
+import no.dokumentsenter.felles.Arbeidsmappe;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * its own with its own port and data folder, visits its own pages and stops; then the cache is made of what that run
  * loaded. All of it at the lowest priority, some time after {@code Klar}, and stopped with the product.
  */
-final class Hurtigstart implements AutoCloseable {
+final class Hurtigstart {
     /** Set by the script: where the file is to lie. Absent when there is one already, or none is wanted. */
     private static final String FIL = "dokumentsenter.hurtigstart";
 
@@ -44,12 +44,12 @@ final class Hurtigstart implements AutoCloseable {
     private void lag(Path fil) {
         try {
             Thread.sleep(Duration.ofSeconds(Integer.getInteger(PAUSE_SEKUNDER, 20)));
-            var mappe = Files.createTempDirectory("dokumentsenter-hurtigstart");
-            try {
-                lag(fil, mappe);
-            } finally {
-                stoppDatabase(mappe.resolve("data"));
-                slett(mappe);
+            try (var mappe = Arbeidsmappe.ny("hurtigstart")) {
+                try {
+                    lag(fil, mappe.sti());
+                } finally {
+                    stoppDatabase(mappe.sti().resolve("data"));
+                }
             }
         } catch (InterruptedException avbrutt) {
             Thread.currentThread().interrupt();
@@ -123,16 +123,8 @@ final class Hurtigstart implements AutoCloseable {
         }
     }
 
-    private static void slett(Path mappe) throws IOException {
-        try (var alt = Files.walk(mappe)) {
-            for (var en : alt.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(en);
-            }
-        }
-    }
-
-    @Override
-    public void close() {
+    /** Stops the training, if it is going on. */
+    void stopp() {
         stoppet = true;
         var kjoerer = prosess;
         if (kjoerer != null) {

@@ -88,7 +88,7 @@ final class Start {
             Databasevalg database,
             CountDownLatch stoppet) {
         try {
-            hurtigstart.close();
+            hurtigstart.stopp();
             kontekst.close();
         } finally {
             database.close();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import no.dokumentsenter.felles.Arbeidsmappe;
 
 /**
  * Which of the machine's tools the reading can use.
@@ -34,7 +35,7 @@ public record Funksjoner(boolean ocr, boolean pdfa) {
                 var svar = Prosess.kjoer(List.of("tesseract", "--list-langs"), mappe, Duration.ofSeconds(20));
                 return svar.kode() == 0 && (svar.ut() + svar.feil()).lines().anyMatch("nor"::equals);
             } finally {
-                Prosess.slettMappe(mappe);
+                Arbeidsmappe.slett(mappe);
             }
         } catch (IOException e) {
             return false;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.dokumentsenter.felles.Arbeidsmappe;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +41,7 @@ final class Leseprosess {
         try {
             return kjoer(ordre, Lest.class);
         } catch (Ulesbar e) {
-            Prosess.slettMappe(arbeid);
+            Arbeidsmappe.slett(arbeid);
             return Lest.ulest(type, e.grunn());
         }
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -93,13 +92,6 @@ final class Prosess {
     private static String les(Path fil) throws IOException {
         try (var stroem = Files.newInputStream(fil)) {
             return new String(stroem.readNBytes(MAKS_SVAR), StandardCharsets.UTF_8);
-        }
-    }
-
-    static void slettMappe(Path mappe) throws IOException {
-        if (!Files.exists(mappe)) return;
-        try (var alle = Files.walk(mappe)) {
-            for (var en : alle.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(en);
         }
     }
 }

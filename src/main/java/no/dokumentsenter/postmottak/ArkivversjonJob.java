@@ -4,9 +4,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
-import java.util.UUID;
 import no.dokumentsenter.kommune.Kommuner;
-import no.dokumentsenter.kommune.Kommunevalg;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +19,7 @@ class ArkivversjonJob {
 
     @Bean
     OneTimeTask<Void> lagArkivversjon(Kommuner kommuner, Arkivversjonering arkivversjonering) {
-        return Tasks.oneTime(Arkivversjonskoe.LAG)
+        return Tasks.oneTime(Jobbkoe.ARKIVVERSJON)
                 .onFailure(FailureHandler.<Void>maxRetries(FORSOEK)
                         .retryEvery(PAUSE)
                         .then((utfoert, operasjoner) -> {
@@ -31,12 +29,6 @@ class ArkivversjonJob {
                                     utfoert.getCause().orElse(null));
                             operasjoner.remove();
                         }))
-                .execute((instans, kontekst) -> {
-                    var navn = instans.getId();
-                    var skille = navn.indexOf('/');
-                    Kommunevalg.gjoerI(
-                            kommuner.medSlug(navn.substring(0, skille)),
-                            () -> arkivversjonering.lag(UUID.fromString(navn.substring(skille + 1))));
-                });
+                .execute((instans, kontekst) -> Jobbkoe.gjoer(kommuner, instans.getId(), arkivversjonering::lag));
     }
 }

@@ -9,6 +9,7 @@ import no.dokumentsenter.dokument.Dokument;
 import no.dokumentsenter.dokument.Dokumenter;
 import no.dokumentsenter.dokument.NyttDokument;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
+import no.dokumentsenter.felles.Arbeidsmappe;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.lesing.Filleser;
@@ -48,7 +49,7 @@ class Arkivversjonering {
 
     private void lag(Dokument dokument) {
         var original = dokument.objekter().getFirst();
-        try (var mappe = Arbeidsmappe.ny()) {
+        try (var mappe = Arbeidsmappe.ny("lesing")) {
             var fil = mappe.sti().resolve("original");
             try (var innhold = lager.aapne(Kommunevalg.valgt(), original.sjekksum())) {
                 Files.copy(innhold, fil);

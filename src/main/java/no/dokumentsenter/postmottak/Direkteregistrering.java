@@ -31,17 +31,14 @@ public class Direkteregistrering {
 
     private final Dokumentlager lager;
     private final Registrator registrator;
-    private final Arkivversjonskoe arkivversjoner;
+    private final Jobbkoe jobber;
     private final TransactionTemplate transaksjon;
 
     Direkteregistrering(
-            Dokumentlager lager,
-            Registrator registrator,
-            Arkivversjonskoe arkivversjoner,
-            PlatformTransactionManager transaksjoner) {
+            Dokumentlager lager, Registrator registrator, Jobbkoe jobber, PlatformTransactionManager transaksjoner) {
         this.lager = lager;
         this.registrator = registrator;
-        this.arkivversjoner = arkivversjoner;
+        this.jobber = jobber;
         this.transaksjon = new TransactionTemplate(transaksjoner);
     }
 
@@ -62,7 +59,8 @@ public class Direkteregistrering {
                 .toList();
         var registrert = transaksjon.execute(status -> {
             var ny = registrator.registrer(valg, KANAL, dokumenter);
-            arkivversjoner.leggTil(Kommunevalg.valgt(), ny.journalpost());
+            jobber.leggTil(
+                    Jobbkoe.ARKIVVERSJON, Kommunevalg.valgt(), ny.journalpost().verdi());
             return ny;
         });
         return Optional.ofNullable(registrert).orElseThrow();

@@ -4,9 +4,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
-import java.util.UUID;
 import no.dokumentsenter.kommune.Kommuner;
-import no.dokumentsenter.kommune.Kommunevalg;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -21,24 +19,16 @@ class LesJob {
 
     @Bean
     OneTimeTask<Void> lesInnkommetPost(Kommuner kommuner, Postlesing lesing) {
-        return Tasks.oneTime(Lesekoe.LES)
+        return Tasks.oneTime(Jobbkoe.LES)
                 .onFailure(FailureHandler.<Void>maxRetries(FORSOEK)
                         .retryEvery(PAUSE)
                         .then((utfoert, operasjoner) -> {
                             var navn = utfoert.getExecution().taskInstance.getId();
-                            i(kommuner, navn, () -> lesing.giOpp(post(navn)));
+                            Jobbkoe.gjoer(kommuner, navn, lesing::giOpp);
                             LOGG.error(
                                     "ga opp å lese {}", navn, utfoert.getCause().orElse(null));
                             operasjoner.remove();
                         }))
-                .execute((instans, kontekst) -> i(kommuner, instans.getId(), () -> lesing.les(post(instans.getId()))));
-    }
-
-    private static void i(Kommuner kommuner, String navn, Runnable arbeid) {
-        Kommunevalg.gjoerI(kommuner.medSlug(navn.substring(0, navn.indexOf('/'))), arbeid);
-    }
-
-    private static UUID post(String navn) {
-        return UUID.fromString(navn.substring(navn.indexOf('/') + 1));
+                .execute((instans, kontekst) -> Jobbkoe.gjoer(kommuner, instans.getId(), lesing::les));
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.UUID;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
+import no.dokumentsenter.felles.Arbeidsmappe;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.kommune.Kommunevalg;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class Postlesing {
             if (post == null || post.poststatus() != Poststatus.BEHANDLES) {
                 return null; // read already, or decided by a person meanwhile
             }
-            try (var mappe = Arbeidsmappe.ny()) {
+            try (var mappe = Arbeidsmappe.ny("lesing")) {
                 var original = mappe.sti().resolve("original");
                 try (var innhold = lager.aapne(kommune, post.sjekksum())) {
                     Files.copy(innhold, original);

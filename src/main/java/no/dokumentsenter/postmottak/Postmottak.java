@@ -24,19 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Postmottak {
     private final PostRepository repository;
     private final Registrator registrator;
-    private final Lesekoe lesekoe;
+    private final Jobbkoe jobber;
     private final Endringslogg logg;
     private final ApplicationEventPublisher hendelser;
 
     Postmottak(
             PostRepository repository,
             Registrator registrator,
-            Lesekoe lesekoe,
+            Jobbkoe jobber,
             Endringslogg logg,
             ApplicationEventPublisher hendelser) {
         this.repository = repository;
         this.registrator = registrator;
-        this.lesekoe = lesekoe;
+        this.jobber = jobber;
         this.logg = logg;
         this.hendelser = hendelser;
     }
@@ -56,7 +56,7 @@ public class Postmottak {
                 "innkommet_post",
                 id,
                 Map.of("kanal", post.kanal().kode(), "filnavn", post.filnavn(), "sjekksum", fil.sjekksum()));
-        lesekoe.leggTil(kommune, id);
+        jobber.leggTil(Jobbkoe.LES, kommune, id);
         return new Mottatt(id, true);
     }
 
@@ -160,7 +160,7 @@ public class Postmottak {
             throw new Konflikt("postmottak.allerede_avgjort");
         }
         repository.settStatus(Kommunevalg.valgt(), id, Poststatus.BEHANDLES);
-        lesekoe.leggTil(Kommunevalg.valgt(), id);
+        jobber.leggTil(Jobbkoe.LES, Kommunevalg.valgt(), id);
         hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
     }
 

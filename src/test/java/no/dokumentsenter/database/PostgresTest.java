@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import no.dokumentsenter.felles.Arbeidsmappe;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,7 +179,7 @@ class PostgresTest {
         try (var igjen = Postgres.start(data)) {
             assertThat(igjen.klyngemappe()).isEqualTo(klynge);
         } finally {
-            Unix.slettTre(klynge);
+            Arbeidsmappe.slett(klynge);
         }
     }
 
@@ -192,14 +193,14 @@ class PostgresTest {
         try (var postgres = Postgres.start(data)) {
             gammel = postgres.klyngemappe();
         }
-        Unix.slettTre(data);
+        Arbeidsmappe.slett(data);
         Path nyKlynge;
         try (var postgres = Postgres.start(data)) {
             nyKlynge = postgres.klyngemappe();
         }
         assertThat(nyKlynge).isNotEqualTo(gammel);
-        Unix.slettTre(nyKlynge);
-        Unix.slettTre(gammel);
+        Arbeidsmappe.slett(nyKlynge);
+        Arbeidsmappe.slett(gammel);
     }
 
     @Test

@@ -2,11 +2,11 @@ package no.dokumentsenter.postmottak.web;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.dokumentsenter.felles.Arbeidsmappe;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.postmottak.Direkteregistrering;
@@ -52,27 +52,20 @@ class RegistreringController {
         // Before the form is read: what is wrong with it says something about the archive.
         Paalogget.krev(Handling.REGISTRERE);
         var verdier = new Skjemaverdier(felt);
-        var valg = leser.les(verdier, eiendom(verdier), Klokke.OSLO.instant());
-        var filer = new ArrayList<Opplastet>();
-        try {
+        var eiendom = eiendom(verdier);
+        var valg = leser.les(verdier, () -> eiendom, Klokke.OSLO.instant());
+        try (var mappe = Arbeidsmappe.ny("opplastet")) {
+            var filer = new ArrayList<Opplastet>();
             for (var en : fil.orElse(List.of())) {
-                filer.add(ned(en));
+                var her = mappe.sti().resolve(Integer.toString(filer.size()));
+                en.transferTo(her);
+                filer.add(new Opplastet(her, navn(en)));
             }
             var registrert = registreringer.registrer(valg, filer);
             return ResponseEntity.created(URI.create("/" + kommune + "/journalpost/" + registrert.journalpost()))
                     .body(new Svar(
                             registrert.sak().verdi(), registrert.journalpost().verdi(), registrert.nummer()));
-        } finally {
-            for (var en : filer) {
-                Files.deleteIfExists(en.fil());
-            }
         }
-    }
-
-    private static Opplastet ned(MultipartFile fil) throws IOException {
-        var her = Files.createTempFile("dokumentsenter-opplastet", null);
-        fil.transferTo(her);
-        return new Opplastet(her, navn(fil));
     }
 
     /** Some browsers send the whole path. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import no.dokumentsenter.arkivstruktur.Arkivdel;
 import no.dokumentsenter.arkivstruktur.Arkivstruktur;
@@ -50,23 +51,24 @@ class Skjemaleser {
     Registrering les(UUID id, MultiValueMap<String, String> sendt) {
         return les(
                 new Skjemaverdier(sendt),
-                eiendom(id),
+                () -> eiendom(id),
                 koe.hent(id).mottattDato().toInstant());
     }
 
     /**
      * The form of a document that a person has in hand.
      *
+     * @param eiendom asked only when a case is opened
      * @param kom when it reached us; a person may say an earlier day
      */
-    Registrering les(Skjemaverdier felt, Optional<NySak.Eiendom> eiendom, Instant kom) {
+    Registrering les(Skjemaverdier felt, Supplier<Optional<NySak.Eiendom>> eiendom, Instant kom) {
         var feil = new ArrayList<Brudd>();
         var sak = eksisterende(felt, feil);
         var enhet = enhet(felt, sak);
         var skjerming = skjerming(felt, feil);
         var registrering = new Registrering(
                 sak,
-                sak.isPresent() ? Optional.empty() : nySak(felt, eiendom, enhet, feil),
+                sak.isPresent() ? Optional.empty() : nySak(felt, eiendom.get(), enhet, feil),
                 felt.en("tittel"),
                 skjerming,
                 Part.avsender(
