@@ -12,8 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,8 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.dokumentsenter.Dokumentsenter;
+import no.dokumentsenter.Superbruker;
 import no.dokumentsenter.database.Postgres;
-import no.dokumentsenter.database.Roller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -179,18 +177,8 @@ class DrapTest {
 
     private void opprettKommuner() throws SQLException {
         try (var postgres = Postgres.bliMedEllerStart(data);
-                var kobling = koble(postgres);
-                var setning = kobling.createStatement()) {
-            kobling.setAutoCommit(false);
-            for (var nr = 0; nr < KOMMUNER.size(); nr++) {
-                setning.execute(
-                        "insert into kommune (id, slug) values (%d, '%s')".formatted(900 + nr, KOMMUNER.get(nr)));
-                setning.execute("""
-                        insert into kommune_fakta (kommune_id, gyldig_fra, kode, navn, kommunenummer)
-                        values (%d, date '2020-01-01', 'K%d', 'Kommune %d', '990%d')
-                        """.formatted(900 + nr, nr, nr, nr));
-            }
-            kobling.commit();
+                var kobling = Superbruker.koble(postgres)) {
+            Superbruker.opprettKommuner(kobling, KOMMUNER);
         }
     }
 
@@ -237,7 +225,7 @@ class DrapTest {
 
     private List<String> spoer(String sql) throws SQLException {
         try (var postgres = Postgres.bliMedEllerStart(data);
-                var kobling = koble(postgres);
+                var kobling = Superbruker.koble(postgres);
                 var setning = kobling.createStatement();
                 var svar = setning.executeQuery(sql)) {
             var rader = new ArrayList<String>();
@@ -246,11 +234,6 @@ class DrapTest {
             }
             return rader;
         }
-    }
-
-    private static Connection koble(Postgres postgres) throws SQLException {
-        return DriverManager.getConnection(
-                postgres.jdbcUrl(Roller.DATABASE), postgres.superbruker(), postgres.superpassord());
     }
 
     private static String sum(byte[] innhold) {

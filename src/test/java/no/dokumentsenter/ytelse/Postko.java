@@ -1,20 +1,17 @@
 package no.dokumentsenter.ytelse;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import no.dokumentsenter.Chromium;
+import no.dokumentsenter.Superbruker;
 import no.dokumentsenter.database.Postgres;
-import no.dokumentsenter.database.Roller;
 
 /**
  * From {@code j} to the next document's form and first page on the screen, in a real browser, with the demo's post
@@ -51,14 +48,10 @@ final class Postko {
         var data = Files.createDirectory(mappe.resolve("data"));
         try (var produkt = Produkt.start(data, "--demo")) {
             var iAlt = fyll(data);
-            try (var playwright = Playwright.create(
-                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                    var nettleser = playwright
-                            .chromium()
-                            .launch(new BrowserType.LaunchOptions()
-                                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                    .setArgs(List.of("--no-sandbox")))) {
-                var side = loggInn(nettleser, produkt.adresse());
+            try (var playwright = Chromium.playwright();
+                    var nettleser = Chromium.start(playwright)) {
+                var side = nettleser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
+                Chromium.loggInn(side, produkt.adresse(), "arkivar1");
                 bla(side, produkt.adresse(), 0); // the first round warms product and browser
                 var raskt = bla(side, produkt.adresse(), 0);
                 var rolig = bla(side, produkt.adresse(), 700);
@@ -67,16 +60,6 @@ final class Postko {
                         Maaling.av("j til skjema og side, 0,7 s mellom", rolig, "100, p95 200 ms"));
             }
         }
-    }
-
-    private static Page loggInn(Browser nettleser, String adresse) {
-        var side = nettleser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
-        side.navigate(adresse + "/logg-inn");
-        side.fill("[name=brukernavn]", "arkivar1");
-        side.fill("[name=passord]", "arkivar1");
-        side.locator("[name=passord]").press("Enter");
-        side.waitForURL("**/arbeidsbord");
-        return side;
     }
 
     private static Tider bla(Page side, String adresse, int pause) {
@@ -92,8 +75,7 @@ final class Postko {
 
     private static int fyll(Path data) throws SQLException, InterruptedException {
         try (var postgres = Postgres.bliMedEllerStart(data);
-                var kobling = DriverManager.getConnection(
-                        postgres.jdbcUrl(Roller.DATABASE), postgres.superbruker(), postgres.superpassord())) {
+                var kobling = Superbruker.koble(postgres)) {
             for (var slutt = Instant.now().plus(LENGSTE_LESING); !erLest(kobling); Thread.sleep(500)) {
                 if (Instant.now().isAfter(slutt)) {
                     throw new IllegalStateException("demoposten ble ikke lest på " + LENGSTE_LESING);
@@ -101,26 +83,17 @@ final class Postko {
             }
             kobling.setAutoCommit(false);
             try (var setning = kobling.createStatement()) {
-                for (var sql : Koefyll.sql(DOKUMENTER / antall(kobling, "klar"))) {
+                for (var sql : Koefyll.sql(DOKUMENTER / Superbruker.poster(kobling, "klar"))) {
                     setning.execute(sql);
                 }
             }
             kobling.commit();
-            return antall(kobling, "klar");
+            return Superbruker.poster(kobling, "klar");
         }
     }
 
     /** Nothing is in hand, and most of the thirty have come: some are damaged on purpose. */
     private static boolean erLest(Connection kobling) throws SQLException {
-        return antall(kobling, "klar") >= 25 && antall(kobling, "behandles") == 0;
-    }
-
-    private static int antall(Connection kobling, String status) throws SQLException {
-        try (var setning = kobling.createStatement();
-                var svar =
-                        setning.executeQuery("select count(*) from innkommet_post where status = '" + status + "'")) {
-            svar.next();
-            return svar.getInt(1);
-        }
+        return Superbruker.poster(kobling, "klar") >= 25 && Superbruker.poster(kobling, "behandles") == 0;
     }
 }

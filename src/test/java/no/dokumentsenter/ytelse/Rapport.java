@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,15 +35,11 @@ final class Rapport {
         }
         Files.createDirectories(mappe);
         var fil = mappe.resolve(navn + ".json");
-        Files.writeString(
-                fil,
-                JSON.writeValueAsString(new LinkedHashMap<>(Map.of(
-                        "navn",
-                        navn,
-                        "maskin",
-                        Maskin.beskriv(),
-                        "maalinger",
-                        maalinger.stream().map(Rapport::rad).toList()))));
+        var innhold = new LinkedHashMap<String, Object>();
+        innhold.put("navn", navn);
+        innhold.put("maskin", Maskin.beskriv());
+        innhold.put("maalinger", maalinger.stream().map(Rapport::rad).toList());
+        Files.writeString(fil, JSON.writeValueAsString(innhold));
         System.out.println("Skrevet: " + fil);
     }
 

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,12 +144,14 @@ final class Registrering {
 
     /** The kernel's doors, as the queue uses them. */
     private static final class Doerer {
-        private final List<Kommune> kommuner = new ArrayList<>();
-        private final Map<Integer, NySak> saksmal = new ConcurrentHashMap<>();
+        private final List<Sted> steder = new ArrayList<>();
         private final Saker saker;
         private final Journal journal;
         private final Dokumentlager lager;
         private final TransactionTemplate transaksjon;
+
+        /** A municipality, and a case as it would be opened there. */
+        private record Sted(Kommune kommune, NySak sak) {}
 
         Doerer(ApplicationContext kontekst) {
             saker = kontekst.getBean(Saker.class);
@@ -161,9 +162,8 @@ final class Registrering {
             var struktur = kontekst.getBean(Arkivstruktur.class);
             for (var nr = 1; nr <= SLUGER.size(); nr++) {
                 var kommune = generator.kommune(nr);
-                kommuner.add(kommune);
-                saksmal.put(
-                        kommune.id(),
+                steder.add(new Sted(
+                        kommune,
                         Kommunevalg.i(
                                 kommune,
                                 () -> new NySak(
@@ -173,19 +173,19 @@ final class Registrering {
                                         List.of(),
                                         "Plan og byggesak",
                                         "Ola Grindvoll",
-                                        Optional.empty())));
+                                        Optional.empty()))));
             }
         }
 
-        UUID registrer(String loep, long nr) throws SQLException {
-            var kommune = kommuner.get((int) (nr % kommuner.size()));
+        UUID registrer(String loep, long nr) {
+            var sted = steder.get((int) (nr % steder.size()));
             return Kommunevalg.i(
-                    kommune, () -> Innlogget.som("ytelse", () -> registrerI(kommune, Brevfil.nr(loep, nr))));
+                    sted.kommune(), () -> Innlogget.som("ytelse", () -> registrerI(sted, Brevfil.nr(loep, nr))));
         }
 
-        private UUID registrerI(Kommune kommune, byte[] bytes) {
+        private UUID registrerI(Sted sted, byte[] bytes) {
             try {
-                var fil = lager.lagre(kommune, new ByteArrayInputStream(bytes));
+                var fil = lager.lagre(sted.kommune(), new ByteArrayInputStream(bytes));
                 var dokument = new NyttDokument(
                         "H",
                         "Søknad om garasje",
@@ -193,8 +193,7 @@ final class Registrering {
                         List.of(new NyttDokument.Objekt(
                                 "P", "fmt/20", "brev.pdf", "application/pdf", fil.sjekksum(), fil.filstoerrelse())));
                 return Optional.ofNullable(transaksjon.execute(status -> {
-                            var sak = saker.opprett(Optional.ofNullable(saksmal.get(kommune.id()))
-                                    .orElseThrow());
+                            var sak = saker.opprett(sted.sak());
                             return journal.journalfoer(new NyJournalpost(
                                             sak,
                                             Journalposttype.I,

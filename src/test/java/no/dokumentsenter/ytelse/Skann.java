@@ -3,16 +3,14 @@ package no.dokumentsenter.ytelse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import no.dokumentsenter.Superbruker;
 import no.dokumentsenter.database.Postgres;
-import no.dokumentsenter.database.Roller;
 
 /**
  * Pages a minute from the scanner's folder to {@code klar} — stored, logged, read, archive version, page pictures,
@@ -69,10 +67,13 @@ final class Skann {
     private static double inntak(Path mappe, Skannbunke varme, Skannbunke bunke) throws Exception {
         var data = Files.createDirectory(mappe.resolve("data"));
         Produkt.start(data).close();
-        opprettKommuner(data);
+        try (var postgres = Postgres.bliMedEllerStart(data);
+                var kobling = Superbruker.koble(postgres)) {
+            Superbruker.opprettKommuner(kobling, KOMMUNER);
+        }
         try (var _ = Produkt.start(data);
                 var postgres = Postgres.bliMedEllerStart(data);
-                var kobling = koble(postgres)) {
+                var kobling = Superbruker.koble(postgres)) {
             slippOgVent(varme, data, kobling, varme.filer().size());
             var start = System.nanoTime();
             slippOgVent(
@@ -87,9 +88,10 @@ final class Skann {
             Skannbunke.slipp(
                     bunke.filer().get(nr), data.resolve("innboks").resolve(slug).resolve("skann"));
         }
-        for (var slutt = Instant.now().plus(LENGST); klare(kobling) < iAlt; Thread.sleep(50)) {
+        for (var slutt = Instant.now().plus(LENGST); Superbruker.poster(kobling, "klar") < iAlt; Thread.sleep(50)) {
             if (Instant.now().isAfter(slutt)) {
-                throw new IllegalStateException(klare(kobling) + " av " + iAlt + " ble lest på " + LENGST);
+                throw new IllegalStateException(
+                        Superbruker.poster(kobling, "klar") + " av " + iAlt + " ble lest på " + LENGST);
             }
         }
     }
@@ -113,33 +115,5 @@ final class Skann {
             }
         }
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static int klare(Connection kobling) throws SQLException {
-        try (var setning = kobling.createStatement();
-                var svar = setning.executeQuery("select count(*) from innkommet_post where status = 'klar'")) {
-            svar.next();
-            return svar.getInt(1);
-        }
-    }
-
-    private static void opprettKommuner(Path data) throws SQLException {
-        try (var postgres = Postgres.bliMedEllerStart(data);
-                var kobling = koble(postgres);
-                var setning = kobling.createStatement()) {
-            for (var nr = 0; nr < KOMMUNER.size(); nr++) {
-                setning.execute(
-                        "insert into kommune (id, slug) values (%d, '%s')".formatted(900 + nr, KOMMUNER.get(nr)));
-                setning.execute("""
-                        insert into kommune_fakta (kommune_id, gyldig_fra, kode, navn, kommunenummer)
-                        values (%d, date '2020-01-01', 'K%d', 'Kommune %d', '990%d')
-                        """.formatted(900 + nr, nr, nr, nr));
-            }
-        }
-    }
-
-    private static Connection koble(Postgres postgres) throws SQLException {
-        return DriverManager.getConnection(
-                postgres.jdbcUrl(Roller.DATABASE), postgres.superbruker(), postgres.superpassord());
     }
 }

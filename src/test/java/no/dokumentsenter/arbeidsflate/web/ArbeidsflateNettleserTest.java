@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.dokumentsenter.Chromium;
 import no.dokumentsenter.Produkttest;
 import no.dokumentsenter.Proevearkiv;
 import no.dokumentsenter.Proevekommune;
@@ -35,7 +35,6 @@ import no.dokumentsenter.skjerming.NySkjerming;
 import no.dokumentsenter.tilgang.Paalogget;
 import no.dokumentsenter.tilgang.Person;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +47,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Produkttest
 @Tag("nettleser")
 class ArbeidsflateNettleserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path BILDER = Path.of("target/skjermbilder");
 
     private static Playwright playwright;
@@ -91,11 +89,8 @@ class ArbeidsflateNettleserTest {
 
     @BeforeAll
     static void start() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "Chromium mangler: " + CHROMIUM);
-        playwright = Playwright.create();
-        nettleser = playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox")));
+        playwright = Chromium.krev();
+        nettleser = Chromium.start(playwright);
     }
 
     @AfterAll
@@ -237,11 +232,7 @@ class ArbeidsflateNettleserTest {
     }
 
     private void loggInn(Page side, Person person) {
-        side.navigate(adresse("/logg-inn"));
-        side.fill("[name=brukernavn]", person.brukernavn());
-        side.fill("[name=passord]", person.brukernavn());
-        side.keyboard().press("Enter");
-        side.waitForURL("**/arbeidsbord");
+        Chromium.loggInn(side, adresse(""), person.brukernavn());
     }
 
     private void lyttPaaKlager(Page side) {

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.dokumentsenter.Chromium;
 import no.dokumentsenter.Produkttest;
 import no.dokumentsenter.Proevearkiv;
 import no.dokumentsenter.Proevekommune;
@@ -27,7 +25,6 @@ import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.offentligjournal.OffentligJournal;
 import no.dokumentsenter.sak.Saker;
 import no.dokumentsenter.skjerming.NySkjerming;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +34,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Produkttest
 @Tag("nettleser")
 class PostjournalNettleserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path BILDER = Path.of("target/skjermbilder");
 
     @LocalServerPort
@@ -60,7 +56,6 @@ class PostjournalNettleserTest {
 
     @Test
     void sidene_kan_leses_ved_pulten_og_paa_en_smal_skjerm() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "Chromium er ikke installert");
         var kommune = kommuner.ny();
         var poster = fyll(kommune);
         var j = "/" + kommune.slug() + "/postjournal";
@@ -82,9 +77,8 @@ class PostjournalNettleserTest {
                 j + "/finnes-ikke",
                 "personvern",
                 "/personvern");
-        try (var playwright = Playwright.create();
-                var nettleser =
-                        playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM))) {
+        try (var playwright = Chromium.krev();
+                var nettleser = Chromium.start(playwright)) {
             for (var bredde : List.of(1440, 320)) {
                 for (var moerk : List.of(false, true)) {
                     for (var side : sider.entrySet()) {

@@ -82,8 +82,12 @@ class DirekteregistreringTest {
     }
 
     private MvcTestResult send(Person person, Map<String, String> felt, MockMultipartFile... filer) {
+        return send(kommune, person, felt, filer);
+    }
+
+    private MvcTestResult send(Kommune hvor, Person person, Map<String, String> felt, MockMultipartFile... filer) {
         var kall = mvc.post()
-                .uri("/" + kommune.slug() + "/registrering")
+                .uri("/" + hvor.slug() + "/registrering")
                 .multipart()
                 .accept("application/json")
                 .with(Proevepersoner.som(person))
@@ -100,9 +104,13 @@ class DirekteregistreringTest {
     }
 
     private JournalpostId registrert(MvcTestResult svar) {
+        return registrert(kommune, svar);
+    }
+
+    private static JournalpostId registrert(Kommune hvor, MvcTestResult svar) {
         assertThat(svar).hasStatus(201);
         var sted = svar.getResponse().getHeader(HttpHeaders.LOCATION);
-        assertThat(sted).startsWith("/" + kommune.slug() + "/journalpost/");
+        assertThat(sted).startsWith("/" + hvor.slug() + "/journalpost/");
         return new JournalpostId(UUID.fromString(sted.substring(sted.lastIndexOf('/') + 1)));
     }
 
@@ -187,16 +195,7 @@ class DirekteregistreringTest {
     }
 
     private String sakI(Kommune naboen) {
-        var svar = mvc.post()
-                .uri("/" + naboen.slug() + "/registrering")
-                .multipart()
-                .file(brev())
-                .accept("application/json")
-                .with(Proevepersoner.som(personer.arkivar(naboen)))
-                .with(csrf());
-        skjema().forEach(svar::param);
-        var sted = svar.exchange().getResponse().getHeader(HttpHeaders.LOCATION);
-        var id = new JournalpostId(UUID.fromString(sted.substring(sted.lastIndexOf('/') + 1)));
+        var id = registrert(naboen, send(naboen, personer.arkivar(naboen), skjema(), brev()));
         return Kommunevalg.i(naboen, () -> journal.hent(id).saksmappeId().toString());
     }
 

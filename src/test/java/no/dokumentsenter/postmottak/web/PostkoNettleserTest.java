@@ -5,21 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import no.dokumentsenter.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The queue in a real browser, under the strict policy. */
 @Tag("nettleser")
 class PostkoNettleserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path BILDER = Path.of("target/skjermbilder");
 
     private static Playwright playwright;
@@ -42,11 +39,8 @@ class PostkoNettleserTest {
 
     @BeforeAll
     static void start() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "Chromium mangler: " + CHROMIUM);
-        playwright = Playwright.create();
-        nettleser = playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox")));
+        playwright = Chromium.krev();
+        nettleser = Chromium.start(playwright);
     }
 
     @AfterAll
