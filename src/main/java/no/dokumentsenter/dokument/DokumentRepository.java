@@ -8,14 +8,19 @@ import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.felles.Skrivebunke;
 import no.dokumentsenter.felles.UuidV7;
 import no.dokumentsenter.kommune.Kommune;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class DokumentRepository {
+    private static final String SETT_INN = """
+            insert into dokumentbeskrivelse (kommune_id, id, journalpost_id, dokumentnummer, dokumenttype, dokumentstatus,
+                tilknyttet_registrering_som, tittel, dokumentmedium, tilknyttet_dato, tilknyttet_av, opprettet_dato, opprettet_av)
+            values (?, ?, ?, ?, ?, 'F', ?, ?, 'E', ?, ?, ?, ?)
+            """;
     private static final String SETT_INN_OBJEKT = """
             insert into dokumentobjekt (kommune_id, id, dokumentbeskrivelse_id, versjonsnummer, variantformat, format,
                 filnavn, mime_type, sjekksum, filstoerrelse, opprettet_dato, opprettet_av)
@@ -23,47 +28,39 @@ class DokumentRepository {
             """;
 
     private final JdbcClient sql;
-    private final JdbcTemplate bunke;
+    private final Skrivebunke bunke;
 
-    DokumentRepository(JdbcClient sql, JdbcTemplate bunke) {
+    DokumentRepository(JdbcClient sql, Skrivebunke bunke) {
         this.sql = sql;
         this.bunke = bunke;
     }
 
     void settInnDokumenter(Kommune kommune, UUID journalpost, List<UUID> ider, List<NyttDokument> nye) {
         var naa = OffsetDateTime.now(Klokke.OSLO);
-        var rader = new ArrayList<Object[]>();
         for (var i = 0; i < nye.size(); i++) {
             var ny = nye.get(i);
-            rader.add(new Object[] {
-                kommune.id(),
-                ider.get(i),
-                journalpost,
-                i + 1,
-                ny.dokumenttype(),
-                ny.tilknyttetRegistreringSom(),
-                ny.tittel(),
-                naa,
-                Innlogget.brukernavn(),
-                naa,
-                Innlogget.brukernavn()
-            });
+            bunke.senere(
+                    SETT_INN,
+                    kommune.id(),
+                    ider.get(i),
+                    journalpost,
+                    i + 1,
+                    ny.dokumenttype(),
+                    ny.tilknyttetRegistreringSom(),
+                    ny.tittel(),
+                    naa,
+                    Innlogget.brukernavn(),
+                    naa,
+                    Innlogget.brukernavn());
         }
-        bunke.batchUpdate("""
-                insert into dokumentbeskrivelse (kommune_id, id, journalpost_id, dokumentnummer, dokumenttype, dokumentstatus,
-                    tilknyttet_registrering_som, tittel, dokumentmedium, tilknyttet_dato, tilknyttet_av, opprettet_dato, opprettet_av)
-                values (?, ?, ?, ?, ?, 'F', ?, ?, 'E', ?, ?, ?, ?)
-                """, rader);
     }
 
     void settInnObjekter(Kommune kommune, List<UUID> ider, List<NyttDokument> nye) {
-        var rader = new ArrayList<Object[]>();
         for (var i = 0; i < nye.size(); i++) {
             for (var objekt : nye.get(i).objekter()) {
-                rader.add(objektrad(kommune, ider.get(i), objekt));
+                bunke.senere(SETT_INN_OBJEKT, objektrad(kommune, ider.get(i), objekt));
             }
         }
-        bunke.batchUpdate(SETT_INN_OBJEKT, rader);
     }
 
     /** Whether it was not there. */

@@ -2,16 +2,15 @@ package no.dokumentsenter.endringslogg;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.dokumentsenter.felles.Skrivebunke;
 import no.dokumentsenter.kommune.Kommune;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,24 +20,16 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class EndringsloggRepository {
-    private static final int[] TYPER = {
-        Types.SMALLINT,
-        Types.BIGINT,
-        Types.TIMESTAMP_WITH_TIMEZONE,
-        Types.VARCHAR,
-        Types.VARCHAR,
-        Types.OTHER,
-        Types.VARCHAR,
-        Types.VARCHAR,
-        Types.VARCHAR,
-        Types.VARCHAR,
-        Types.BINARY
-    };
+    private static final String SETT_INN = """
+            insert into endringslogg (kommune_id, nr, tidspunkt, bruker, objekttype, objekt_id, handling, felt,
+                                      tidligere_verdi, ny_verdi, sum)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
     private final JdbcClient sql;
-    private final JdbcTemplate bunke;
+    private final Skrivebunke bunke;
 
-    EndringsloggRepository(JdbcClient sql, JdbcTemplate bunke) {
+    EndringsloggRepository(JdbcClient sql, Skrivebunke bunke) {
         this.sql = sql;
         this.bunke = bunke;
     }
@@ -50,32 +41,24 @@ class EndringsloggRepository {
         var hode = laasHode(kommune);
         var nr = hode.siste();
         var sum = hode.sum();
-        var rader = new ArrayList<Object[]>(endringer.size());
         for (var endring : endringer) {
             nr++;
             sum = Kjede.neste(sum, kommune.id(), nr, naa, bruker, endring);
-            rader.add(new Object[] {
-                kommune.id(),
-                nr,
-                OffsetDateTime.ofInstant(naa, ZoneOffset.UTC),
-                bruker,
-                endring.objekttype(),
-                endring.objektId(),
-                endring.handling(),
-                endring.felt(),
-                endring.tidligereVerdi(),
-                endring.nyVerdi(),
-                sum
-            });
+            bunke.senere(
+                    SETT_INN,
+                    kommune.id(),
+                    nr,
+                    OffsetDateTime.ofInstant(naa, ZoneOffset.UTC),
+                    bruker,
+                    endring.objekttype(),
+                    endring.objektId(),
+                    endring.handling(),
+                    endring.felt(),
+                    endring.tidligereVerdi(),
+                    endring.nyVerdi(),
+                    sum);
         }
-        bunke.batchUpdate("""
-                insert into endringslogg (kommune_id, nr, tidspunkt, bruker, objekttype, objekt_id, handling, felt,
-                                          tidligere_verdi, ny_verdi, sum)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rader, TYPER);
-        sql.sql("update loggkjede set siste = ?, sum = ? where kommune_id = ?")
-                .params(nr, sum, kommune.id())
-                .update();
+        bunke.senere("update loggkjede set siste = ?, sum = ? where kommune_id = ?", nr, sum, kommune.id());
     }
 
     private Hode laasHode(Kommune kommune) {

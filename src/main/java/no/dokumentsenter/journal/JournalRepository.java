@@ -12,11 +12,11 @@ import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Journalenhet;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Rad;
+import no.dokumentsenter.felles.Skrivebunke;
 import no.dokumentsenter.felles.SqlFil;
 import no.dokumentsenter.felles.UuidV7;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.sak.SakId;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,9 +33,9 @@ class JournalRepository {
             """;
 
     private final JdbcClient sql;
-    private final JdbcTemplate bunke;
+    private final Skrivebunke bunke;
 
-    JournalRepository(JdbcClient sql, JdbcTemplate bunke) {
+    JournalRepository(JdbcClient sql, Skrivebunke bunke) {
         this.sql = sql;
         this.bunke = bunke;
     }
@@ -48,37 +48,36 @@ class JournalRepository {
             LocalDate dato,
             String offentligTittel,
             NyJournalpost ny) {
-        sql.sql("""
+        bunke.senere(
+                """
                         insert into journalpost (kommune_id, id, saksmappe_id, journalenhet, journalaar, journalsekvensnummer,
                             journalpostnummer, journalposttype, journalstatus, tittel, offentlig_tittel, journaldato,
                             dokumentets_dato, mottatt_dato, sendt_dato, forfallsdato, antall_vedlegg, administrativ_enhet,
                             saksbehandler, kanal, dokumentmedium, opprettet_dato, opprettet_av)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'E', ?, ?)
-                        """)
-                .params(Rad.av(
-                        kommune.id(),
-                        id.verdi(),
-                        ny.sak().verdi(),
-                        Journalenhet.SENTRAL,
-                        dato.getYear(),
-                        iAaret,
-                        iSaken,
-                        ny.type().name(),
-                        ny.status().kode(),
-                        ny.tittel().strip(),
-                        offentligTittel,
-                        dato,
-                        ny.dokumentetsDato().orElse(null),
-                        ny.mottattDato().map(JournalRepository::utc).orElse(null),
-                        ny.sendtDato().map(JournalRepository::utc).orElse(null),
-                        ny.forfallsdato().orElse(null),
-                        Math.max(0, ny.dokumenter().size() - 1),
-                        ny.administrativEnhet(),
-                        ny.saksbehandler(),
-                        ny.kanal(),
-                        OffsetDateTime.now(Klokke.OSLO),
-                        Innlogget.brukernavn()))
-                .update();
+                        """,
+                kommune.id(),
+                id.verdi(),
+                ny.sak().verdi(),
+                Journalenhet.SENTRAL,
+                dato.getYear(),
+                iAaret,
+                iSaken,
+                ny.type().name(),
+                ny.status().kode(),
+                ny.tittel().strip(),
+                offentligTittel,
+                dato,
+                ny.dokumentetsDato().orElse(null),
+                ny.mottattDato().map(JournalRepository::utc).orElse(null),
+                ny.sendtDato().map(JournalRepository::utc).orElse(null),
+                ny.forfallsdato().orElse(null),
+                Math.max(0, ny.dokumenter().size() - 1),
+                ny.administrativEnhet(),
+                ny.saksbehandler(),
+                ny.kanal(),
+                OffsetDateTime.now(Klokke.OSLO),
+                Innlogget.brukernavn());
     }
 
     private static OffsetDateTime utc(Instant tid) {
@@ -86,28 +85,26 @@ class JournalRepository {
     }
 
     void settInnParter(Kommune kommune, JournalpostId id, List<Part> parter) {
-        bunke.batchUpdate(
-                """
+        for (var part : parter) {
+            bunke.senere(
+                    """
                 insert into korrespondansepart (kommune_id, id, journalpost_id, korrespondanseparttype, korrespondansepart_navn,
                     organisasjonsnummer, postadresse, postnummer, poststed, epostadresse, er_person, er_skjermet)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                parter.stream()
-                        .map(part -> new Object[] {
-                            kommune.id(),
-                            UuidV7.ny(),
-                            id.verdi(),
-                            part.type(),
-                            part.navn().strip(),
-                            part.organisasjonsnummer().orElse(null),
-                            part.postadresse(),
-                            part.postnummer(),
-                            part.poststed(),
-                            part.epostadresse(),
-                            part.erPerson(),
-                            part.erSkjermet()
-                        })
-                        .toList());
+                    kommune.id(),
+                    UuidV7.ny(),
+                    id.verdi(),
+                    part.type(),
+                    part.navn().strip(),
+                    part.organisasjonsnummer().orElse(null),
+                    part.postadresse(),
+                    part.postnummer(),
+                    part.poststed(),
+                    part.epostadresse(),
+                    part.erPerson(),
+                    part.erSkjermet());
+        }
     }
 
     boolean settStatus(Kommune kommune, JournalpostId id, int versjon, Journalstatus ny, Optional<String> utgaarGrunn) {

@@ -1,6 +1,7 @@
 package no.dokumentsenter.kommune;
 
 import javax.sql.DataSource;
+import no.dokumentsenter.felles.Skrivebunke;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class KommuneConfig {
     @Bean
-    KommuneTransactionManager transactionManager(DataSource kilde) {
-        return new KommuneTransactionManager(kilde);
+    KommuneTransactionManager transactionManager(DataSource kilde, Skrivebunke bunke) {
+        return new KommuneTransactionManager(kilde, bunke);
     }
 }

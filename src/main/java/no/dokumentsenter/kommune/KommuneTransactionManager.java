@@ -3,10 +3,12 @@ package no.dokumentsenter.kommune;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import no.dokumentsenter.felles.Skrivebunke;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
  * Tells PostgreSQL, first in each transaction, which municipalities it may touch. {@code SET LOCAL} ends with the
@@ -15,8 +17,11 @@ import org.springframework.transaction.TransactionDefinition;
 public final class KommuneTransactionManager extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
 
-    public KommuneTransactionManager(DataSource kilde) {
+    private final transient Skrivebunke bunke;
+
+    public KommuneTransactionManager(DataSource kilde, Skrivebunke bunke) {
         super(kilde);
+        this.bunke = bunke;
         setRollbackOnCommitFailure(true);
     }
 
@@ -36,5 +41,12 @@ public final class KommuneTransactionManager extends JdbcTransactionManager {
         } finally {
             DataSourceUtils.releaseConnection(forbindelse, kilde);
         }
+    }
+
+    /** What waits to be written goes first. Here and not in a listener: the log of changes is written by one. */
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        bunke.send();
+        super.doCommit(status);
     }
 }

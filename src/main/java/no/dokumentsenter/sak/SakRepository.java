@@ -7,7 +7,7 @@ import java.util.Optional;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Journalenhet;
 import no.dokumentsenter.felles.Klokke;
-import no.dokumentsenter.felles.Rad;
+import no.dokumentsenter.felles.Skrivebunke;
 import no.dokumentsenter.kommune.Kommune;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,36 +24,37 @@ class SakRepository {
             """;
 
     private final JdbcClient sql;
+    private final Skrivebunke bunke;
 
-    SakRepository(JdbcClient sql) {
+    SakRepository(JdbcClient sql, Skrivebunke bunke) {
         this.sql = sql;
+        this.bunke = bunke;
     }
 
     void settInn(Kommune kommune, SakId id, int nummer, LocalDate dato, String offentligTittel, NySak ny) {
-        sql.sql("""
+        bunke.senere(
+                """
                         insert into saksmappe (kommune_id, id, arkivdel_id, klasse_id, journalenhet, saksaar, sakssekvensnummer,
                                                tittel, offentlig_tittel, saksdato, administrativ_enhet, saksansvarlig, saksstatus,
                                                dokumentmedium, gnr, bnr, opprettet_dato, opprettet_av)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'B', 'E', ?, ?, ?, ?)
-                        """)
-                .params(Rad.av(
-                        kommune.id(),
-                        id.verdi(),
-                        ny.arkivdel(),
-                        ny.klasse(),
-                        Journalenhet.SENTRAL,
-                        dato.getYear(),
-                        nummer,
-                        ny.tittel().strip(),
-                        offentligTittel,
-                        dato,
-                        ny.administrativEnhet(),
-                        ny.saksansvarlig(),
-                        ny.eiendom().map(NySak.Eiendom::gnr).orElse(null),
-                        ny.eiendom().map(NySak.Eiendom::bnr).orElse(null),
-                        OffsetDateTime.now(Klokke.OSLO),
-                        Innlogget.brukernavn()))
-                .update();
+                        """,
+                kommune.id(),
+                id.verdi(),
+                ny.arkivdel(),
+                ny.klasse(),
+                Journalenhet.SENTRAL,
+                dato.getYear(),
+                nummer,
+                ny.tittel().strip(),
+                offentligTittel,
+                dato,
+                ny.administrativEnhet(),
+                ny.saksansvarlig(),
+                ny.eiendom().map(NySak.Eiendom::gnr).orElse(null),
+                ny.eiendom().map(NySak.Eiendom::bnr).orElse(null),
+                OffsetDateTime.now(Klokke.OSLO),
+                Innlogget.brukernavn());
     }
 
     Optional<Sak> hent(Kommune kommune, SakId id) {

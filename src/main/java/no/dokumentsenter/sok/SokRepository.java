@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.dokumentsenter.felles.Skrivebunke;
 import no.dokumentsenter.felles.SqlFil;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.journal.Journalposttype;
@@ -59,16 +60,15 @@ class SokRepository {
             """;
 
     private final JdbcClient sql;
+    private final Skrivebunke bunke;
 
-    SokRepository(JdbcClient sql) {
+    SokRepository(JdbcClient sql, Skrivebunke bunke) {
         this.sql = sql;
+        this.bunke = bunke;
     }
 
     void skriv(Kommune kommune, JournalpostId id) {
-        sql.sql(SKRIV)
-                .param("kommune", kommune.id())
-                .param("journalpost", id.verdi())
-                .update();
+        bunke.senere(SKRIV, kommune.id(), id.verdi());
     }
 
     Funn medOrd(List<Kommune> kommuner, Person leser, String ord, int antall) {

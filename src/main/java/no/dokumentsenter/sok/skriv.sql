@@ -23,7 +23,7 @@ cross join lateral (
                                            and 'NA' = any (string_to_array(skjerming_metadata, ','))) as skjuler_navn,
            exists (select from skjerming where kommune_id = j.kommune_id and journalpost_id = j.id)
                or p.noen_skjermet or j.tittel <> j.offentlig_tittel or s.tittel <> s.offentlig_tittel as skjermet) k
-where j.kommune_id = :kommune and j.id = :journalpost
+where j.kommune_id = ? and j.id = ?
 on conflict (kommune_id, journalpost_id) do update set
     saksmappe_id = excluded.saksmappe_id, journaldato = excluded.journaldato, saksaar = excluded.saksaar,
     sakssekvensnummer = excluded.sakssekvensnummer, saksbehandler = excluded.saksbehandler,

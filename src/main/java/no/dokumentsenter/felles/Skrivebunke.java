@@ -1,0 +1,117 @@
+package no.dokumentsenter.felles;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
+import org.springframework.jdbc.core.PreparedStatementCreator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The way to PostgreSQL, with a place for writes that nobody needs the answer of. They wait, and travel together: before
+ * the transaction's next statement, so that it sees them, and at the latest at commit. A registration holds its
+ * counters locked for as long as it talks, and most of that is waiting for the wire (docs/adr/0016).
+ */
+@Component
+public class Skrivebunke extends JdbcTemplate {
+    /** Statements in one trip. More would only make a text that no other registration can use again. */
+    private static final int STOERST = 32;
+
+    public Skrivebunke(DataSource kilde) {
+        super(kilde);
+    }
+
+    /**
+     * A write whose answer nobody needs. What is wrong with it is thrown by the statement that takes it along, or by the
+     * commit.
+     *
+     * @param sql one statement with {@code ?}, without a semicolon
+     */
+    public void senere(String sql, @Nullable Object... verdier) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a write that waits needs a transaction");
+        }
+        var ventende = (Ventende) TransactionSynchronizationManager.getResource(this);
+        if (ventende == null) {
+            ventende = new Ventende();
+            TransactionSynchronizationManager.bindResource(this, ventende);
+            TransactionSynchronizationManager.registerSynchronization(ventende);
+        }
+        ventende.setninger.add(new Setning(sql, verdier));
+    }
+
+    /** Sends what waits in this transaction. */
+    public void send() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Ventende ventende
+                && !ventende.setninger.isEmpty()) {
+            var alle = List.copyOf(ventende.setninger);
+            ventende.setninger.clear();
+            for (var fra = 0; fra < alle.size(); fra += STOERST) {
+                send(alle.subList(fra, Math.min(fra + STOERST, alle.size())));
+            }
+        }
+    }
+
+    /** One text with all the statements: the driver sends them after each other and waits once. */
+    private void send(List<Setning> setninger) {
+        var sql = setninger.stream().map(Setning::sql).collect(Collectors.joining(";\n"));
+        var verdier = setninger.stream()
+                .flatMap(setning -> Arrays.stream(setning.verdier()))
+                .toArray();
+        PreparedStatementCreator lag = forbindelse -> forbindelse.prepareStatement(sql);
+        PreparedStatementCallback<Integer> utfoer = setning -> {
+            new ArgumentPreparedStatementSetter(verdier).setValues(setning);
+            return lesSvarene(setning);
+        };
+        execute(lag, utfoer);
+    }
+
+    private static int lesSvarene(PreparedStatement setning) throws SQLException {
+        var svar = 0;
+        var rader = setning.execute();
+        while (rader || setning.getUpdateCount() != -1) {
+            svar++;
+            rader = setning.getMoreResults();
+        }
+        return svar;
+    }
+
+    /** Runs before every statement, also those of {@code JdbcClient}: it must see what was written before it. */
+    @Override
+    protected void applyStatementSettings(Statement setning) throws SQLException {
+        send();
+        super.applyStatementSettings(setning);
+    }
+
+    private record Setning(String sql, @Nullable Object[] verdier) {}
+
+    /** Follows its transaction: away while another runs inside it, gone with it. */
+    private final class Ventende implements TransactionSynchronization {
+        private final List<Setning> setninger = new ArrayList<>();
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(Skrivebunke.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Skrivebunke.this, this);
+        }
+
+        @Override
+        public void afterCompletion(int utfall) {
+            TransactionSynchronizationManager.unbindResource(Skrivebunke.this);
+        }
+    }
+}
