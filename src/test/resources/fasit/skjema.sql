@@ -155,7 +155,6 @@ table dokumentbeskrivelse -- eier: dokument
     opprettet_av text not null
   constraint dokumentbeskrivelse_dokumentmedium_check CHECK ((dokumentmedium = ANY (ARRAY['E'::text, 'F'::text, 'B'::text])))
   constraint dokumentbeskrivelse_dokumentstatus_check CHECK ((dokumentstatus = ANY (ARRAY['B'::text, 'F'::text])))
-  constraint dokumentbeskrivelse_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint dokumentbeskrivelse_kommune_id_journalpost_id_dokumentnumme_key UNIQUE (kommune_id, journalpost_id, dokumentnummer)
   constraint dokumentbeskrivelse_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
   constraint dokumentbeskrivelse_pkey PRIMARY KEY (kommune_id, id)
@@ -202,7 +201,6 @@ table dokumentobjekt -- eier: dokument
     opprettet_av text not null
   constraint dokumentobjekt_kommune_id_dokumentbeskrivelse_id_fkey FOREIGN KEY (kommune_id, dokumentbeskrivelse_id) REFERENCES dokumentbeskrivelse(kommune_id, id)
   constraint dokumentobjekt_kommune_id_dokumentbeskrivelse_id_versjonsnu_key UNIQUE (kommune_id, dokumentbeskrivelse_id, versjonsnummer, variantformat)
-  constraint dokumentobjekt_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint dokumentobjekt_pkey PRIMARY KEY (kommune_id, id)
   constraint dokumentobjekt_sjekksum_check CHECK ((sjekksum ~ '^[0-9a-f]{64}$'::text))
   constraint dokumentobjekt_variantformat_check CHECK ((variantformat = ANY (ARRAY['P'::text, 'A'::text, 'O'::text])))
@@ -245,7 +243,6 @@ table endringslogg -- eier: endringslogg
     tidligere_verdi text
     ny_verdi text
     sum bytea not null
-  constraint endringslogg_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint endringslogg_pkey PRIMARY KEY (kommune_id, nr)
   CREATE INDEX endringslogg_objekt ON public.endringslogg USING btree (kommune_id, objekt_id)
   row security forced
@@ -451,7 +448,6 @@ table journalpost -- eier: journal
   constraint journalpost_dokumentmedium_check CHECK ((dokumentmedium = ANY (ARRAY['E'::text, 'F'::text, 'B'::text])))
   constraint journalpost_journalposttype_check CHECK ((journalposttype = ANY (ARRAY['I'::text, 'U'::text, 'N'::text, 'X'::text, 'S'::text])))
   constraint journalpost_journalstatus_check CHECK ((journalstatus = ANY (ARRAY['M'::text, 'S'::text, 'R'::text, 'F'::text, 'G'::text, 'J'::text, 'E'::text, 'A'::text, 'U'::text])))
-  constraint journalpost_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint journalpost_kommune_id_journalenhet_journalaar_journalsekve_key UNIQUE (kommune_id, journalenhet, journalaar, journalsekvensnummer)
   constraint journalpost_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
   constraint journalpost_kommune_id_saksmappe_id_journalpostnummer_key UNIQUE (kommune_id, saksmappe_id, journalpostnummer)
@@ -612,7 +608,6 @@ table korrespondansepart -- eier: journal
     epostadresse text
     er_person boolean not null
     er_skjermet boolean not null default false
-  constraint korrespondansepart_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint korrespondansepart_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
   constraint korrespondansepart_korrespondanseparttype_check CHECK ((korrespondanseparttype = ANY (ARRAY['EA'::text, 'EM'::text, 'EK'::text, 'GM'::text, 'IA'::text, 'IM'::text, 'IK'::text, 'IS'::text])))
   constraint korrespondansepart_pkey PRIMARY KEY (kommune_id, id)
@@ -834,7 +829,6 @@ table saksmappe -- eier: sak
     avsluttet_av text
   constraint saksmappe_dokumentmedium_check CHECK ((dokumentmedium = ANY (ARRAY['E'::text, 'F'::text, 'B'::text])))
   constraint saksmappe_kommune_id_arkivdel_id_fkey FOREIGN KEY (kommune_id, arkivdel_id) REFERENCES arkivdel(kommune_id, id)
-  constraint saksmappe_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint saksmappe_kommune_id_klasse_id_fkey FOREIGN KEY (kommune_id, klasse_id) REFERENCES klasse(kommune_id, id)
   constraint saksmappe_kommune_id_saksaar_sakssekvensnummer_key UNIQUE (kommune_id, saksaar, sakssekvensnummer)
   constraint saksmappe_pkey PRIMARY KEY (kommune_id, id)
@@ -922,7 +916,6 @@ table sok_journalpost -- eier: sok
     aapen_tekst text not null
     soketekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(tekst, '/'::text, ' '::text)))
     aapen_soketekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(aapen_tekst, '/'::text, ' '::text)))
-  constraint sok_journalpost_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint sok_journalpost_pkey PRIMARY KEY (kommune_id, journalpost_id)
   CREATE INDEX sok_journalpost_aapen ON public.sok_journalpost USING gin (kommune_id, aapen_soketekst)
   CREATE INDEX sok_journalpost_dato ON public.sok_journalpost USING btree (kommune_id, journaldato DESC, journalpost_id DESC)

@@ -29,41 +29,57 @@ public final class FilDokumentlager implements Dokumentlager {
 
     @Override
     public Fil lagre(Kommune kommune, InputStream innhold) throws IOException {
-        var mellom = Files.createDirectories(rot.resolve(kommune.slug()).resolve("tmp"))
-                .resolve(UUID.randomUUID().toString());
-        try {
-            var fil = skriv(mellom, innhold);
-            var mappe = mappe(kommune, fil.sjekksum());
-            var maal = mappe.resolve(fil.sjekksum());
-            if (!Files.exists(maal)) {
-                var ny = !Files.isDirectory(mappe);
-                Files.createDirectories(mappe);
-                Files.move(mellom, maal, StandardCopyOption.ATOMIC_MOVE);
-                fsyncMappe(mappe);
-                if (ny) {
-                    fsyncMappe(rot.resolve(kommune.slug()));
-                }
+        var kommunens = rot.resolve(kommune.slug());
+        var mellom = kommunens.resolve("tmp").resolve(UUID.randomUUID().toString());
+        var flyttet = false;
+        try (var kanal = aapneNy(mellom, kommunens)) {
+            var fil = skriv(kanal, innhold);
+            if (!finnes(kommune, fil.sjekksum())) {
+                flytt(mellom, kommunens, sti(kommune, fil.sjekksum()));
+                flyttet = true;
             }
             return fil;
         } finally {
-            Files.deleteIfExists(mellom);
+            if (!flyttet) {
+                Files.deleteIfExists(mellom);
+            }
         }
     }
 
-    private static Fil skriv(Path mellom, InputStream innhold) throws IOException {
+    private FileChannel aapneNy(Path mellom, Path kommunens) throws IOException {
+        try {
+            return FileChannel.open(mellom, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException foerste) {
+            Files.createDirectories(kommunens.resolve("tmp"));
+            fsyncMappe(rot);
+            return FileChannel.open(mellom, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        }
+    }
+
+    private static void flytt(Path mellom, Path kommunens, Path maal) throws IOException {
+        var mappe = maal.resolveSibling("");
+        try {
+            Files.move(mellom, maal, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException foerste) {
+            Files.createDirectories(mappe);
+            fsyncMappe(kommunens);
+            Files.move(mellom, maal, StandardCopyOption.ATOMIC_MOVE);
+        }
+        fsyncMappe(mappe);
+    }
+
+    private static Fil skriv(FileChannel kanal, InputStream innhold) throws IOException {
         var sum = sha256();
         var buffer = new byte[BUFFER];
         var lengde = 0L;
-        try (var kanal = FileChannel.open(mellom, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            for (var lest = innhold.read(buffer); lest >= 0; lest = innhold.read(buffer)) {
-                sum.update(buffer, 0, lest);
-                for (var bit = ByteBuffer.wrap(buffer, 0, lest); bit.hasRemaining(); ) {
-                    kanal.write(bit);
-                }
-                lengde += lest;
+        for (var lest = innhold.read(buffer); lest >= 0; lest = innhold.read(buffer)) {
+            sum.update(buffer, 0, lest);
+            for (var bit = ByteBuffer.wrap(buffer, 0, lest); bit.hasRemaining(); ) {
+                kanal.write(bit);
             }
-            kanal.force(true);
+            lengde += lest;
         }
+        kanal.force(true);
         return new Fil(HexFormat.of().formatHex(sum.digest()), lengde);
     }
 

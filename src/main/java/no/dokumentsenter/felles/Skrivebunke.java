@@ -6,7 +6,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
@@ -26,6 +26,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Skrivebunke extends JdbcTemplate {
     /** Statements in one trip. More would only make a text that no other registration can use again. */
     private static final int STOERST = 32;
+
+    private static final Pattern RADER = Pattern.compile("^\\s*insert into [^;]*\\bvalues\\s*(\\([^()]*\\))\\s*$");
 
     public Skrivebunke(DataSource kilde) {
         super(kilde);
@@ -64,11 +66,22 @@ public class Skrivebunke extends JdbcTemplate {
 
     /** One text with all the statements: the driver sends them after each other and waits once. */
     private void send(List<Setning> setninger) {
-        var sql = setninger.stream().map(Setning::sql).collect(Collectors.joining(";\n"));
+        var sql = new StringBuilder();
+        var forrige = "";
+        for (var setning : setninger) {
+            var rader = RADER.matcher(setning.sql());
+            if (setning.sql().equals(forrige) && rader.find()) {
+                // The same insert again: another row of the one before it.
+                sql.append(", ").append(rader.group(1));
+            } else {
+                sql.append(sql.isEmpty() ? "" : ";\n").append(setning.sql().strip());
+            }
+            forrige = setning.sql();
+        }
         var verdier = setninger.stream()
                 .flatMap(setning -> Arrays.stream(setning.verdier()))
                 .toArray();
-        PreparedStatementCreator lag = forbindelse -> forbindelse.prepareStatement(sql);
+        PreparedStatementCreator lag = forbindelse -> forbindelse.prepareStatement(sql.toString());
         PreparedStatementCallback<Integer> utfoer = setning -> {
             new ArgumentPreparedStatementSetter(verdier).setValues(setning);
             return lesSvarene(setning);

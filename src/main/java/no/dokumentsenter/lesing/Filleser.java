@@ -46,10 +46,18 @@ public final class Filleser {
     /** MIME type and PRONOM code by content; the name only decides between types that look alike. */
     public static Filformat format(Path fil, String filnavn) {
         try {
-            var type = Filtype.av(fil, filnavn);
-            return new Filformat(type.mimetype(), type.puid());
+            return format(Filtype.av(fil, filnavn));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same for bytes that have no file of their own yet. */
+    public static Filformat format(Filinnhold innhold, String filnavn) throws IOException {
+        return format(Filtype.av(innhold, filnavn));
+    }
+
+    private static Filformat format(Filtype type) {
+        return new Filformat(type.mimetype(), type.puid());
     }
 }

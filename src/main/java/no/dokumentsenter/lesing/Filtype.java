@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import no.dokumentsenter.felles.Arbeidsmappe;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypes;
@@ -38,26 +39,46 @@ record Filtype(String mimetype, String puid) {
     }
 
     static Filtype av(Path fil, String filnavn) throws IOException {
-        try (var stroem = new BufferedInputStream(Files.newInputStream(fil))) {
-            stroem.mark(HODE + 1);
+        return av(() -> Files.newInputStream(fil), filnavn, funnet -> pakke(fil, funnet));
+    }
+
+    static Filtype av(Filinnhold innhold, String filnavn) throws IOException {
+        return av(innhold, filnavn, funnet -> pakke(innhold, funnet));
+    }
+
+    private static Filtype av(Filinnhold innhold, String filnavn, Pakkeleser pakker) throws IOException {
+        try (var stroem = innhold.aapne()) {
             var hode = stroem.readNBytes(HODE);
-            stroem.reset();
-            var metadata = new Metadata();
-            metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, filnavn);
-            var funnet = Tika.TYPER.detect(stroem, metadata).getBaseType().toString();
-            var type = naermere(fil, funnet, hode);
+            var type = type(innhold, hode, filnavn, pakker);
             return new Filtype(type, puid(type, hode));
         }
     }
 
-    private static String naermere(Path fil, String funnet, byte[] hode) throws IOException {
-        if (begynner(hode, 0xD0, 0xCF, 0x11, 0xE0)) return ole(fil, funnet);
-        if (begynner(hode, 'P', 'K', 3, 4)) return pakke(fil, funnet);
-        if (inneholder(hode, "%PDF-", 1024)) return PDF;
+    /** What a package is, by what lies in it; else what it looked like. */
+    private interface Pakkeleser {
+        String type(String funnet) throws IOException;
+    }
+
+    /** Most of what comes is PDF, which needs no search through a thousand types. */
+    private static String type(Filinnhold innhold, byte[] hode, String filnavn, Pakkeleser pakker) throws IOException {
+        var ole = begynner(hode, 0xD0, 0xCF, 0x11, 0xE0);
+        var pakke = begynner(hode, 'P', 'K', 3, 4);
+        if (!ole && !pakke && inneholder(hode, "%PDF-", 1024)) return PDF;
+        var metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, filnavn);
+        var funnet = tika(innhold, metadata);
+        if (ole) return ole(innhold, funnet);
+        if (pakke) return pakker.type(funnet);
         if (funnet.startsWith("text/") || funnet.equals("application/octet-stream")) {
             if (erEpost(hode)) return EPOST;
         }
         return funnet;
+    }
+
+    private static String tika(Filinnhold innhold, Metadata metadata) throws IOException {
+        try (var stroem = new BufferedInputStream(innhold.aapne())) {
+            return Tika.TYPER.detect(stroem, metadata).getBaseType().toString();
+        }
     }
 
     static boolean erEpost(byte[] hode) {
@@ -74,13 +95,13 @@ record Filtype(String mimetype, String puid) {
     }
 
     /** Old Office formats share one container; the names of its streams, in UTF-16, tell them apart. */
-    private static String ole(Path fil, String funnet) throws IOException {
+    private static String ole(Filinnhold innhold, String funnet) throws IOException {
         var navn = new LinkedHashMap<String, String>();
         navn.put("__properties_version1.0", MSG);
         navn.put("WordDocument", "application/msword");
         navn.put("Workbook", "application/vnd.ms-excel");
         navn.put("PowerPoint Document", "application/vnd.ms-powerpoint");
-        try (var stroem = new BufferedInputStream(Files.newInputStream(fil), 1 << 20)) {
+        try (var stroem = new BufferedInputStream(innhold.aapne(), 1 << 20)) {
             var bit = new byte[1 << 20];
             int rest = 0;
             for (int n; (n = stroem.read(bit, rest, bit.length - rest)) > 0; ) {
@@ -96,6 +117,16 @@ record Filtype(String mimetype, String puid) {
             }
         }
         return funnet;
+    }
+
+    /** The list of what a package holds stands at its end, so it must lie in a file. */
+    private static String pakke(Filinnhold innhold, String funnet) throws IOException {
+        try (var mappe = Arbeidsmappe.ny("pakke");
+                var stroem = innhold.aapne()) {
+            var fil = mappe.sti().resolve("pakke");
+            Files.copy(stroem, fil);
+            return pakke(fil, funnet);
+        }
     }
 
     private static String pakke(Path fil, String funnet) {
@@ -154,6 +185,8 @@ record Filtype(String mimetype, String puid) {
             Map.entry("audio/mpeg", "fmt/134"),
             Map.entry("video/mp4", "fmt/199"));
 
+    private static final Pattern PDF_UTGAVE = Pattern.compile("%PDF-(\\d\\.\\d)");
+
     private static final Map<String, String> PDF_UTGAVER = Map.of(
             "1.0",
             "fmt/14",
@@ -190,7 +223,7 @@ record Filtype(String mimetype, String puid) {
     }
 
     private static String pdfPuid(byte[] hode) {
-        var utgave = Pattern.compile("%PDF-(\\d\\.\\d)").matcher(new String(hode, StandardCharsets.ISO_8859_1));
+        var utgave = PDF_UTGAVE.matcher(new String(hode, StandardCharsets.ISO_8859_1));
         return utgave.find() ? PDF_UTGAVER.getOrDefault(utgave.group(1), "fmt/0") : "fmt/0";
     }
 

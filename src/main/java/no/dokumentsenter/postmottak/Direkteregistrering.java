@@ -2,8 +2,6 @@ package no.dokumentsenter.postmottak;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,6 +9,7 @@ import no.dokumentsenter.dokument.NyttDokument;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.lesing.Filinnhold;
 import no.dokumentsenter.lesing.Filleser;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
@@ -68,11 +67,11 @@ public class Direkteregistrering {
 
     private NyttDokument dokument(int nr, Opplastet opplastet, Registrering valg) {
         try {
-            if (Files.size(opplastet.fil()) == 0) {
+            if (opplastet.bytes() == 0) {
                 throw Regelbrudd.i("fil", "postmottak.fil_tom", opplastet.filnavn());
             }
-            var format = Filleser.format(opplastet.fil(), opplastet.filnavn());
-            try (var innhold = Files.newInputStream(opplastet.fil())) {
+            var format = Filleser.format(opplastet.innhold(), opplastet.filnavn());
+            try (var innhold = opplastet.innhold().aapne()) {
                 var lagret = lager.lagre(Kommunevalg.valgt(), innhold);
                 return new NyttDokument(
                         nr == 0 ? "H" : "V",
@@ -102,8 +101,9 @@ public class Direkteregistrering {
     /**
      * One file that was sent along.
      *
-     * @param fil where it lies until the call returns; the caller's to delete
+     * @param innhold its bytes, until the call returns
+     * @param bytes how many they are
      * @param filnavn the sender's name for it, never a path
      */
-    public record Opplastet(Path fil, String filnavn) {}
+    public record Opplastet(Filinnhold innhold, long bytes, String filnavn) {}
 }

@@ -1,12 +1,9 @@
 package no.dokumentsenter.postmottak.web;
 
-import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.dokumentsenter.felles.Arbeidsmappe;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.postmottak.Direkteregistrering;
@@ -47,25 +44,19 @@ class RegistreringController {
     ResponseEntity<Svar> registrer(
             @PathVariable String kommune,
             @RequestParam MultiValueMap<String, String> felt,
-            @RequestParam(name = "fil", required = false) Optional<List<MultipartFile>> fil)
-            throws IOException {
+            @RequestParam(name = "fil", required = false) Optional<List<MultipartFile>> fil) {
         // Before the form is read: what is wrong with it says something about the archive.
         Paalogget.krev(Handling.REGISTRERE);
         var verdier = new Skjemaverdier(felt);
         var eiendom = eiendom(verdier);
         var valg = leser.les(verdier, () -> eiendom, Klokke.OSLO.instant());
-        try (var mappe = Arbeidsmappe.ny("opplastet")) {
-            var filer = new ArrayList<Opplastet>();
-            for (var en : fil.orElse(List.of())) {
-                var her = mappe.sti().resolve(Integer.toString(filer.size()));
-                en.transferTo(her);
-                filer.add(new Opplastet(her, navn(en)));
-            }
-            var registrert = registreringer.registrer(valg, filer);
-            return ResponseEntity.created(URI.create("/" + kommune + "/journalpost/" + registrert.journalpost()))
-                    .body(new Svar(
-                            registrert.sak().verdi(), registrert.journalpost().verdi(), registrert.nummer()));
-        }
+        var filer = fil.orElse(List.of()).stream()
+                .map(en -> new Opplastet(en::getInputStream, en.getSize(), navn(en)))
+                .toList();
+        var registrert = registreringer.registrer(valg, filer);
+        return ResponseEntity.created(URI.create("/" + kommune + "/journalpost/" + registrert.journalpost()))
+                .body(new Svar(
+                        registrert.sak().verdi(), registrert.journalpost().verdi(), registrert.nummer()));
     }
 
     /** Some browsers send the whole path. */
