@@ -44,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Registrering {
     /** A server is up for weeks: until Java has compiled what is hot, half of the machine is its compiler's. */
     private static final Duration OPPVARMING = Duration.ofSeconds(30);
+
     private static final Duration LENGDE = Duration.ofSeconds(12);
     private static final List<Integer> TRAADER = List.of(1, 8);
     private static final List<String> SLUGER = List.of("vaaler", "aasnes", "grue");

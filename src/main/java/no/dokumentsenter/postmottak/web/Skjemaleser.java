@@ -28,6 +28,7 @@ import no.dokumentsenter.skjerming.NySkjerming;
 import no.dokumentsenter.tilgang.Brukere;
 import no.dokumentsenter.tilgang.Saksbehandlervalg;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
 /** Reads the form as people write it, and gathers everything that is wrong with it before it gives up. */
@@ -48,6 +49,7 @@ class Skjemaleser {
     }
 
     /** The form of an item in the queue. */
+    @Transactional(readOnly = true)
     Registrering les(UUID id, MultiValueMap<String, String> sendt) {
         return les(
                 new Skjemaverdier(sendt),
@@ -61,6 +63,7 @@ class Skjemaleser {
      * @param eiendom asked only when a case is opened
      * @param kom when it reached us; a person may say an earlier day
      */
+    @Transactional(readOnly = true)
     Registrering les(Skjemaverdier felt, Supplier<Optional<NySak.Eiendom>> eiendom, Instant kom) {
         var feil = new ArrayList<Brudd>();
         var sak = eksisterende(felt, feil);
