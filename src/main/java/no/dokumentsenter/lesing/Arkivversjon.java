@@ -35,15 +35,30 @@ final class Arkivversjon {
 
     Ocr.Utfall lag(Path pdf, Pdfinnhold innhold) throws IOException {
         var kilde = innhold.trykkfarger() ? Ocr.iSkjermfarger(pdf, innhold.sider(), grenser, mappe) : Optional.of(pdf);
-        var foerste = kilde.isPresent()
-                ? Ocr.lag(kilde.get(), maate(innhold), innhold.sider(), grenser, mappe)
-                : new Ocr.Utfall(Optional.empty(), false);
-        if (foerste.verktoeyMangler()
-                || foerste.fil().isPresent() && beholdtTeksten(foerste.fil().get(), innhold)) {
-            return foerste;
-        }
+        var foerste = kilde.isPresent() ? les(kilde.get(), innhold) : new Ocr.Utfall(Optional.empty(), false);
+        if (foerste.verktoeyMangler() || foerste.fil().isPresent()) return foerste;
         if (!funksjoner.ocr()) return new Ocr.Utfall(Optional.empty(), true);
-        return Ocr.lag(somBilder(pdf), Ocr.Maate.ALT, innhold.sider(), grenser, mappe);
+        return Ocr.lag(somBilder(pdf), Ocr.Maate.ALT, true, innhold.sider(), grenser, mappe);
+    }
+
+    private enum Dom {
+        GOD,
+        TEKSTEN_ER_TAPT,
+        LIGGER_FEIL
+    }
+
+    /** As the pages came; again with the pages turned when what was read says that one of them lies wrong. */
+    private Ocr.Utfall les(Path kilde, Pdfinnhold innhold) throws IOException {
+        var maate = maate(innhold);
+        var utfall = Ocr.lag(kilde, maate, false, innhold.sider(), grenser, mappe);
+        if (utfall.fil().isEmpty()) return utfall;
+        var dom = bedoem(utfall.fil().get(), innhold);
+        if (dom == Dom.LIGGER_FEIL && maate != Ocr.Maate.INGEN) {
+            utfall = Ocr.lag(kilde, maate, true, innhold.sider(), grenser, mappe);
+            if (utfall.fil().isEmpty()) return utfall;
+            dom = bedoem(utfall.fil().get(), innhold);
+        }
+        return dom == Dom.TEKSTEN_ER_TAPT ? new Ocr.Utfall(Optional.empty(), false) : utfall;
     }
 
     private Ocr.Maate maate(Pdfinnhold innhold) {
@@ -52,16 +67,21 @@ final class Arkivversjon {
     }
 
     /** Ghostscript has had releases that spoil text: an archive version that says something else is none. */
-    private boolean beholdtTeksten(Path arkiv, Pdfinnhold innhold) throws IOException {
+    private Dom bedoem(Path arkiv, Pdfinnhold innhold) throws IOException {
         try (var pdf = Pdf.aapne(arkiv, grenser, mappe)) {
-            if (pdf.getNumberOfPages() != innhold.sider()) return false;
+            if (pdf.getNumberOfPages() != innhold.sider()) return Dom.TEKSTEN_ER_TAPT;
             var ordleser = new Ordleser();
+            var dom = Dom.GOD;
             for (int i = 0; i < innhold.sider(); i++) {
                 var foer = innhold.tekst().get(i);
-                if (foer.slag() == Pdfinnhold.Slag.EKTE && !likt(foer.tekst(), ordleser.tekst(pdf, i + 1)))
-                    return false;
+                var etter = ordleser.tekst(pdf, i + 1);
+                if (foer.slag() != Pdfinnhold.Slag.EKTE) {
+                    if (!Leseretning.staarRett(etter, ordleser.ord())) dom = Dom.LIGGER_FEIL;
+                } else if (!likt(foer.tekst(), etter)) {
+                    return Dom.TEKSTEN_ER_TAPT;
+                }
             }
-            return true;
+            return dom;
         }
     }
 

@@ -34,12 +34,13 @@ final class Ocr {
     /**
      * No file in the outcome means that the tool could not make a valid PDF/A of this one.
      *
-     * <p>Deskewing is left out: it redraws every page, and the archive version should be the picture that came in. A
-     * page lying on its side is turned.
+     * <p>Deskewing is left out: it redraws every page, and the archive version should be the picture that came in.
      *
+     * @param snu whether to turn pages that lie upside down or on their side; asks the OCR about every page first
      * @throws Ulesbar with {@link Grunn#TIDSAVBRUDD}
      */
-    static Utfall lag(Path pdf, Maate maate, int sider, Lesegrenser grenser, Path mappe) throws IOException {
+    static Utfall lag(Path pdf, Maate maate, boolean snu, int sider, Lesegrenser grenser, Path mappe)
+            throws IOException {
         var ut = Files.createTempFile(mappe, "arkiv", ".pdf");
         boolean les = maate != Maate.INGEN;
         var kommando = new ArrayList<>(List.of("ocrmypdf", "--quiet", "--jobs", "1", "--output-type", "pdfa-2"));
@@ -47,7 +48,7 @@ final class Ocr {
         kommando.addAll(List.of(
                 "--tesseract-timeout", les ? "" + grenser.ocrtidPerSide().toSeconds() : "0"));
         kommando.addAll(List.of("--max-image-mpixels", "" + Math.max(1, grenser.maksBildepunkter() / 1_000_000)));
-        if (les) kommando.add("--rotate-pages");
+        if (les && snu) kommando.add("--rotate-pages");
         kommando.addAll(List.of(pdf.toString(), ut.toString()));
         var svar = Prosess.kjoer(kommando, mappe, les ? grenser.ocrtid(sider) : konvertering(sider, grenser));
         if (svar.tidsavbrudd()) throw new Ulesbar(Grunn.TIDSAVBRUDD);

@@ -3,7 +3,6 @@ package no.dokumentsenter.lesing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +63,20 @@ class OcrTest {
 
     @Test
     void et_brev_som_ligger_opp_ned_snus() throws IOException {
+        var side = les("snudd.png", Proevefiler.bilde(dreid(2), "png")).sider().getFirst();
+        assertThat(side.tekst()).contains("skjenkebevilling");
+    }
+
+    @Test
+    void et_brev_som_ligger_paa_siden_reises() throws IOException {
+        var side =
+                les("liggende.png", Proevefiler.bilde(dreid(1), "png")).sider().getFirst();
+        assertThat(side.tekst()).contains("skjenkebevilling");
+        assertThat(side.hoeyde()).isGreaterThan(side.bredde());
+    }
+
+    /** A letter that lies turned by so many quarters. */
+    private static BufferedImage dreid(int kvarte) throws IOException {
         var rett = Proevefiler.brev(
                 200,
                 BufferedImage.TYPE_BYTE_GRAY,
@@ -75,17 +88,17 @@ class OcrTest {
                 "Kåre Ærøy og Åse Øvrebø",
                 "Avslaget er ikke begrunnet godt nok etter forvaltningsloven",
                 "Jeg ber om at saken vurderes på nytt");
-        var snudd = new BufferedImage(rett.getWidth(), rett.getHeight(), rett.getType());
-        var tegner = snudd.createGraphics();
-        tegner.drawImage(
-                rett, AffineTransform.getRotateInstance(Math.PI, rett.getWidth() / 2.0, rett.getHeight() / 2.0), null);
+        var paaTvers = kvarte % 2 != 0;
+        var dreid = new BufferedImage(
+                paaTvers ? rett.getHeight() : rett.getWidth(),
+                paaTvers ? rett.getWidth() : rett.getHeight(),
+                rett.getType());
+        var tegner = dreid.createGraphics();
+        tegner.translate(dreid.getWidth() / 2.0, dreid.getHeight() / 2.0);
+        tegner.rotate(kvarte * Math.PI / 2);
+        tegner.drawImage(rett, -rett.getWidth() / 2, -rett.getHeight() / 2, null);
         tegner.dispose();
-
-        assertThat(les("snudd.png", Proevefiler.bilde(snudd, "png"))
-                        .sider()
-                        .getFirst()
-                        .tekst())
-                .contains("skjenkebevilling");
+        return dreid;
     }
 
     @Test
