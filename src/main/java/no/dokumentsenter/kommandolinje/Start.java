@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import no.dokumentsenter.database.Postgres;
 import no.dokumentsenter.demo.Demolasting;
+import no.dokumentsenter.felles.Arbeidsmappe;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -24,6 +25,7 @@ final class Start {
         ConfigurableApplicationContext kontekst;
         try {
             merk(valg);
+            Arbeidsmappe.ryddEtterDoede();
             kontekst = start(produkt, valg, database);
         } catch (RuntimeException feil) {
             database.close();

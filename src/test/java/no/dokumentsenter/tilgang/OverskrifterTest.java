@@ -51,6 +51,15 @@ class OverskrifterTest {
     }
 
     @Test
+    void en_soekerobot_stenges_ikke_ute_fra_sidene_som_ber_den_la_vaere_aa_lagre() {
+        assertThat(mvc.get().uri("/robots.txt").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("User-agent: *")
+                .doesNotContain("Disallow: /");
+    }
+
+    @Test
     void forsiden_kan_soekes_fram() {
         assertThat(mvc.get().uri("/").exchange()).doesNotContainHeader("X-Robots-Tag");
     }

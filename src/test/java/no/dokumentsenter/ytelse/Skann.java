@@ -29,21 +29,6 @@ final class Skann {
         var bunke = Skannbunke.lag(Files.createDirectory(mappe.resolve("bunke")), FILER, 2);
         var sider = bunke.sider().size();
         var inntak = inntak(mappe, varme, bunke);
-        var likt = verktoy(
-                mappe,
-                bunke.filer(),
-                fil -> List.of(
-                        "ocrmypdf",
-                        "-q",
-                        "-l",
-                        "nor",
-                        "--jobs",
-                        "1",
-                        "--output-type",
-                        "pdfa-2",
-                        "--rotate-pages",
-                        fil.toString(),
-                        fil + ".likt.pdf"));
         var ocrmypdf = verktoy(
                 mappe,
                 bunke.filer(),
@@ -51,11 +36,9 @@ final class Skann {
         var tesseract =
                 verktoy(mappe, bunke.sider(), side -> List.of("tesseract", side.toString(), side + ".ut", "-l", "nor"));
         return List.of(
-                maaling("ocrmypdf, med sidene snudd som i inntaket", likt, sider, ""),
                 maaling("ocrmypdf alene", ocrmypdf, sider, ""),
                 maaling("tesseract alene", tesseract, sider, ""),
                 maaling("hele inntaket", inntak, sider, "forhold ≥ 0,85").mot("ocrmypdf alene", ocrmypdf / inntak),
-                maaling("hele inntaket", inntak, sider, "oppgis").mot("ocrmypdf med sidene snudd", likt / inntak),
                 maaling("hele inntaket", inntak, sider, "oppgis").mot("tesseract alene", tesseract / inntak));
     }
 
