@@ -1,21 +1,19 @@
 package no.dokumentsenter.endringslogg;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.felles.Transaksjonsliste;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Door to the log of changes (Noark 5: endringslogg, M680–M685). Lines are gathered through the transaction and written
@@ -68,18 +66,14 @@ public class Endringslogg {
     }
 
     private void noter(Endring endring) {
-        var samling = (Samling) TransactionSynchronizationManager.getResource(this);
-        if (samling == null) {
-            samling = new Samling();
-            TransactionSynchronizationManager.bindResource(this, samling);
-            TransactionSynchronizationManager.registerSynchronization(samling);
-        }
-        samling.endringer.add(endring);
+        Transaksjonsliste.leggTil(this, endring, Samling::new);
     }
 
     /** The lines of one transaction. */
-    private final class Samling implements TransactionSynchronization {
-        private final List<Endring> endringer = new ArrayList<>();
+    private final class Samling extends Transaksjonsliste<Endring> {
+        Samling() {
+            super(Endringslogg.this);
+        }
 
         @Override
         public int getOrder() {
@@ -89,12 +83,7 @@ public class Endringslogg {
         @Override
         public void beforeCommit(boolean bareLesing) {
             var naa = Klokke.OSLO.instant().truncatedTo(ChronoUnit.MICROS);
-            repository.skriv(Kommunevalg.valgt(), naa, Innlogget.brukernavn(), endringer);
-        }
-
-        @Override
-        public void afterCompletion(int utfall) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(Endringslogg.this);
+            repository.skriv(Kommunevalg.valgt(), naa, Innlogget.brukernavn(), toem(Endringslogg.this));
         }
     }
 }

@@ -1,21 +1,14 @@
 package no.dokumentsenter.felles;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.PreparedStatementCallback;
-import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The way to PostgreSQL, with a place for writes that nobody needs the answer of. They wait, and travel together: before
@@ -38,29 +31,17 @@ public class Skrivebunke extends JdbcTemplate {
      * commit.
      *
      * @param sql one statement with {@code ?}, without a semicolon
+     * @throws IllegalStateException outside a transaction
      */
     public void senere(String sql, @Nullable Object... verdier) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("a write that waits needs a transaction");
-        }
-        var ventende = (Ventende) TransactionSynchronizationManager.getResource(this);
-        if (ventende == null) {
-            ventende = new Ventende();
-            TransactionSynchronizationManager.bindResource(this, ventende);
-            TransactionSynchronizationManager.registerSynchronization(ventende);
-        }
-        ventende.setninger.add(new Setning(sql, verdier));
+        Transaksjonsliste.leggTil(this, new Setning(sql, verdier), () -> new Transaksjonsliste<>(this));
     }
 
     /** Sends what waits in this transaction. */
     public void send() {
-        if (TransactionSynchronizationManager.getResource(this) instanceof Ventende ventende
-                && !ventende.setninger.isEmpty()) {
-            var alle = List.copyOf(ventende.setninger);
-            ventende.setninger.clear();
-            for (var fra = 0; fra < alle.size(); fra += STOERST) {
-                send(alle.subList(fra, Math.min(fra + STOERST, alle.size())));
-            }
+        List<Setning> alle = Transaksjonsliste.toem(this);
+        for (var fra = 0; fra < alle.size(); fra += STOERST) {
+            send(alle.subList(fra, Math.min(fra + STOERST, alle.size())));
         }
     }
 
@@ -81,22 +62,7 @@ public class Skrivebunke extends JdbcTemplate {
         var verdier = setninger.stream()
                 .flatMap(setning -> Arrays.stream(setning.verdier()))
                 .toArray();
-        PreparedStatementCreator lag = forbindelse -> forbindelse.prepareStatement(sql.toString());
-        PreparedStatementCallback<Integer> utfoer = setning -> {
-            new ArgumentPreparedStatementSetter(verdier).setValues(setning);
-            return lesSvarene(setning);
-        };
-        execute(lag, utfoer);
-    }
-
-    private static int lesSvarene(PreparedStatement setning) throws SQLException {
-        var svar = 0;
-        var rader = setning.execute();
-        while (rader || setning.getUpdateCount() != -1) {
-            svar++;
-            rader = setning.getMoreResults();
-        }
-        return svar;
+        update(sql.toString(), verdier);
     }
 
     /** Runs before every statement, also those of {@code JdbcClient}: it must see what was written before it. */
@@ -107,24 +73,4 @@ public class Skrivebunke extends JdbcTemplate {
     }
 
     private record Setning(String sql, @Nullable Object[] verdier) {}
-
-    /** Follows its transaction: away while another runs inside it, gone with it. */
-    private final class Ventende implements TransactionSynchronization {
-        private final List<Setning> setninger = new ArrayList<>();
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(Skrivebunke.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(Skrivebunke.this, this);
-        }
-
-        @Override
-        public void afterCompletion(int utfall) {
-            TransactionSynchronizationManager.unbindResource(Skrivebunke.this);
-        }
-    }
 }

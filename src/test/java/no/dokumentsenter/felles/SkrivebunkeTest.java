@@ -83,6 +83,23 @@ class SkrivebunkeTest {
     }
 
     @Test
+    void loggen_i_en_indre_transaksjon_staar_selv_om_den_ytre_rulles_tilbake() {
+        Kommunevalg.gjoerI(kommuner.ny(), () -> {
+            var sak = saker.opprett(proeve.sak("Garasje")).verdi();
+            var linjer = logg.kontroller().linjer();
+            var indre = new TransactionTemplate(transaksjoner);
+            indre.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            new TransactionTemplate(transaksjoner).executeWithoutResult(ytre -> {
+                logg.hendt("saksmappe", sak, "ytre", null);
+                indre.executeWithoutResult(status -> logg.hendt("saksmappe", sak, "indre", null));
+                ytre.setRollbackOnly();
+            });
+            assertThat(logg.kontroller().linjer()).isEqualTo(linjer + 1);
+            assertThat(logg.kontroller().hel()).isTrue();
+        });
+    }
+
+    @Test
     void mange_skrivinger_kommer_alle_med_og_i_rekkefoelge() {
         Kommunevalg.gjoerI(kommuner.ny(), () -> {
             new TransactionTemplate(transaksjoner)
