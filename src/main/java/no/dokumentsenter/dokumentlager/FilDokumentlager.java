@@ -29,13 +29,13 @@ public final class FilDokumentlager implements Dokumentlager {
 
     @Override
     public Fil lagre(Kommune kommune, InputStream innhold) throws IOException {
-        var kommunens = rot.resolve(kommune.slug());
-        var mellom = kommunens.resolve("tmp").resolve(UUID.randomUUID().toString());
+        var mellomlager = kommunens(kommune).resolve("tmp");
+        var mellom = mellomlager.resolve(UUID.randomUUID().toString());
         var flyttet = false;
-        try (var kanal = aapneNy(mellom, kommunens)) {
+        try (var kanal = aapneNy(mellom, mellomlager)) {
             var fil = skriv(kanal, innhold);
             if (!finnes(kommune, fil.sjekksum())) {
-                flytt(mellom, kommunens, sti(kommune, fil.sjekksum()));
+                flytt(mellom, kommune, fil.sjekksum());
                 flyttet = true;
             }
             return fil;
@@ -46,23 +46,24 @@ public final class FilDokumentlager implements Dokumentlager {
         }
     }
 
-    private FileChannel aapneNy(Path mellom, Path kommunens) throws IOException {
+    private FileChannel aapneNy(Path mellom, Path mellomlager) throws IOException {
         try {
             return FileChannel.open(mellom, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (NoSuchFileException foerste) {
-            Files.createDirectories(kommunens.resolve("tmp"));
+            Files.createDirectories(mellomlager);
             fsyncMappe(rot);
             return FileChannel.open(mellom, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
     }
 
-    private static void flytt(Path mellom, Path kommunens, Path maal) throws IOException {
-        var mappe = maal.resolveSibling("");
+    private void flytt(Path mellom, Kommune kommune, String sjekksum) throws IOException {
+        var mappe = mappe(kommune, sjekksum);
+        var maal = mappe.resolve(sjekksum);
         try {
             Files.move(mellom, maal, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException foerste) {
             Files.createDirectories(mappe);
-            fsyncMappe(kommunens);
+            fsyncMappe(kommunens(kommune));
             Files.move(mellom, maal, StandardCopyOption.ATOMIC_MOVE);
         }
         fsyncMappe(mappe);
@@ -109,7 +110,7 @@ public final class FilDokumentlager implements Dokumentlager {
 
     @Override
     public long antall(Kommune kommune) throws IOException {
-        var mappe = rot.resolve(kommune.slug());
+        var mappe = kommunens(kommune);
         if (!Files.isDirectory(mappe)) {
             return 0;
         }
@@ -128,7 +129,11 @@ public final class FilDokumentlager implements Dokumentlager {
         if (!SUM.matcher(sjekksum).matches()) {
             throw new IllegalArgumentException("ikke en SHA-256");
         }
-        return rot.resolve(kommune.slug()).resolve(sjekksum.substring(0, 3));
+        return kommunens(kommune).resolve(sjekksum.substring(0, 3));
+    }
+
+    private Path kommunens(Kommune kommune) {
+        return rot.resolve(kommune.slug());
     }
 
     /** Without this the rename itself could be lost in a power cut. */

@@ -1,36 +1,28 @@
 package no.dokumentsenter.kommune;
 
 import java.util.List;
-import java.util.Optional;
 import no.dokumentsenter.felles.IkkeFunnet;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Door to the register of municipalities. Small and slow to change, so it is kept in memory. */
 @Service
 public class Kommuner {
     private final KommuneRepository repository;
-    private final TransactionTemplate lesing;
     private volatile List<Kommune> alle = List.of();
 
-    Kommuner(KommuneRepository repository, PlatformTransactionManager transaksjoner) {
+    Kommuner(KommuneRepository repository) {
         this.repository = repository;
-        this.lesing = new TransactionTemplate(transaksjoner);
-        lesing.setReadOnly(true);
     }
 
-    /** Every municipality, in the order of their ids. */
+    /** Every municipality, in the order of their ids. Asked several times in every request: no transaction of its own. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Kommune> alle() {
-        // Asked several times in every request, so a transaction is begun only when there is something to read.
         if (alle.isEmpty()) {
-            alle = Optional.ofNullable(lesing.execute(status -> repository.alle()))
-                    .orElseThrow();
+            alle = repository.alle();
         }
         return alle;
     }

@@ -66,7 +66,10 @@ final class Arkivversjon {
         return !innhold.harTekst() && innhold.harRusk() ? Ocr.Maate.ALT : Ocr.Maate.BARE_TEKSTLOESE;
     }
 
-    /** Ghostscript has had releases that spoil text: an archive version that says something else is none. */
+    /**
+     * Ghostscript has had releases that spoil text: an archive version that says something else is none. Pages without
+     * text of their own are judged by what was read of them.
+     */
     private Dom bedoem(Path arkiv, Pdfinnhold innhold) throws IOException {
         try (var pdf = Pdf.aapne(arkiv, grenser, mappe)) {
             if (pdf.getNumberOfPages() != innhold.sider()) return Dom.TEKSTEN_ER_TAPT;

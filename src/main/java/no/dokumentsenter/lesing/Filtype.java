@@ -1,6 +1,7 @@
 package no.dokumentsenter.lesing;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ record Filtype(String mimetype, String puid) {
     static final String EPOST = "message/rfc822";
     static final String MSG = "application/vnd.ms-outlook";
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+    /** As much as Tika looks at. */
     private static final int HODE = 64 * 1024;
 
     /** Mail headers that real messages begin with; two of them make a message of what looks like text. */
@@ -66,19 +68,16 @@ record Filtype(String mimetype, String puid) {
         if (!ole && !pakke && inneholder(hode, "%PDF-", 1024)) return PDF;
         var metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, filnavn);
-        var funnet = tika(innhold, metadata);
+        var funnet = Tika.TYPER
+                .detect(new ByteArrayInputStream(hode), metadata)
+                .getBaseType()
+                .toString();
         if (ole) return ole(innhold, funnet);
         if (pakke) return pakker.type(funnet);
         if (funnet.startsWith("text/") || funnet.equals("application/octet-stream")) {
             if (erEpost(hode)) return EPOST;
         }
         return funnet;
-    }
-
-    private static String tika(Filinnhold innhold, Metadata metadata) throws IOException {
-        try (var stroem = new BufferedInputStream(innhold.aapne())) {
-            return Tika.TYPER.detect(stroem, metadata).getBaseType().toString();
-        }
     }
 
     static boolean erEpost(byte[] hode) {

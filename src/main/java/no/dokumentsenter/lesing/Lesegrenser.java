@@ -31,4 +31,9 @@ public record Lesegrenser(
     Duration ocrtid(int sider) {
         return lesetid.plus(ocrtidPerSide.multipliedBy(sider));
     }
+
+    /** An archive version takes three passes at most: as the file came, with pages turned, and from pictures of them. */
+    Duration arkivtid(int sider) {
+        return ocrtid(sider).multipliedBy(3).plus(lesetid);
+    }
 }

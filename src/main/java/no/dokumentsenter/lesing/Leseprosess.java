@@ -58,7 +58,7 @@ final class Leseprosess {
             Files.write(spoersmaal, JSON.writeValueAsBytes(ordre));
             var g = ordre.grenser();
             // A last guard only: the process watches its own time, phase by phase.
-            var frist = g.ocrtid(g.maksSider()).multipliedBy(3).plus(g.lesetid());
+            var frist = g.arkivtid(g.maksSider());
             var utfall = Prosess.kjoerJava(kommando(ordre, spoersmaal, svar), ordre.mappe(), frist);
             if (utfall.kode() == 0) return JSON.readValue(Files.readAllBytes(svar), svartype);
             if (utfall.tidsavbrudd() || utfall.kode() == TIDSAVBRUDD) throw new Ulesbar(Grunn.TIDSAVBRUDD);

@@ -76,7 +76,7 @@ final class Leser {
         }
         boolean kanLage = innhold.harTekst() ? funksjoner.pdfa() : funksjoner.ocr();
         if (!kanLage) return ferdig(type, fil, Optional.empty(), true);
-        frist.accept(grenser.ocrtid(innhold.sider()).multipliedBy(3).plus(grenser.lesetid()));
+        frist.accept(grenser.arkivtid(innhold.sider()));
         var arkiv = new Arkivversjon(grenser, funksjoner, mappe).lag(fil, innhold);
         return ferdig(type, arkiv.fil().orElse(fil), arkiv.fil(), arkiv.verktoeyMangler());
     }

@@ -60,7 +60,7 @@ final class Registrering {
     static List<Maaling> maal(Path mappe) throws Exception {
         var maalinger = new ArrayList<Maaling>();
         var stokk = new ConcurrentHashMap<Integer, Double>();
-        var data = fillagerIBruk(mappe.resolve("doerer"), List.of("test01", "test02", "test03"));
+        var data = mappe.resolve("doerer");
         Ved.siden(Dokumentsenter.class, Valg.les(List.of("--data", data.toString()), Set.of("data")), kontekst -> {
             try {
                 maalinger.addAll(doerer(kontekst, mappe, data, stokk));
@@ -69,23 +69,23 @@ final class Registrering {
                 throw new IllegalStateException(feil);
             }
         });
-        maalinger.addAll(http(fillagerIBruk(mappe.resolve("http"), SLUGER), stokk));
+        maalinger.addAll(http(mappe.resolve("http"), stokk));
         return maalinger;
     }
 
     /** The folders that a store has after its first weeks; an empty one makes a folder for nearly every file. */
-    private static Path fillagerIBruk(Path data, List<String> sluger) throws IOException {
+    private static void fillagerIBruk(Path data, List<String> sluger) throws IOException {
         for (var slug : sluger) {
             for (var nr = 0; nr < 4_096; nr++) {
                 Files.createDirectories(data.resolve("dokumentlager", slug, "%03x".formatted(nr)));
             }
         }
-        return data;
     }
 
     private static List<Maaling> doerer(ApplicationContext kontekst, Path mappe, Path data, Map<Integer, Double> stokk)
             throws Exception {
         var doerer = new Doerer(kontekst);
+        fillagerIBruk(data, doerer.sluger());
         var maalinger = new ArrayList<Maaling>();
         try (var postgres = Postgres.bliMedEllerStart(data);
                 var maalestokk = Maalestokk.av(
@@ -116,6 +116,7 @@ final class Registrering {
     }
 
     private static List<Maaling> http(Path data, Map<Integer, Double> stokk) throws Exception {
+        fillagerIBruk(data, SLUGER);
         var maalinger = new ArrayList<Maaling>();
         try (var produkt = Produkt.start(data, UTEN_JOBBER)) {
             var klient = new Klient(produkt.adresse(), "arkivar1");
@@ -186,6 +187,10 @@ final class Registrering {
                                         "Ola Grindvoll",
                                         Optional.empty()))));
             }
+        }
+
+        List<String> sluger() {
+            return steder.stream().map(sted -> sted.kommune().slug()).toList();
         }
 
         UUID registrer(String loep, long nr) {
