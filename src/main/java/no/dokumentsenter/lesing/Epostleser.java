@@ -12,13 +12,15 @@ public final class Epostleser {
     }
 
     private final Lesegrenser grenser;
+    private final Lesestart start;
 
-    public Epostleser(Lesegrenser grenser) {
+    Epostleser(Lesegrenser grenser, Lesestart start) {
         this.grenser = grenser;
+        this.start = start;
     }
 
     public Epostleser() {
-        this(Lesegrenser.VANLIGE);
+        this(Lesegrenser.VANLIGE, Lesestart.kald());
     }
 
     /**
@@ -31,7 +33,7 @@ public final class Epostleser {
         try {
             if (Files.size(fil) > grenser.maksBytes()) throw new UlesbarEpost(Grunn.FOR_STOR_FIL);
             var mappe = Files.createTempDirectory(arbeidsmappe.toAbsolutePath(), "epost");
-            return Leseprosess.lesEpost(fil.toAbsolutePath(), mappe, grenser);
+            return Leseprosess.lesEpost(fil.toAbsolutePath(), mappe, grenser, start);
         } catch (Ulesbar e) {
             throw new UlesbarEpost(e.grunn(), e);
         } catch (IOException e) {

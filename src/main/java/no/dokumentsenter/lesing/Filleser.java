@@ -12,10 +12,16 @@ import java.nio.file.Path;
 public final class Filleser {
     private final Lesegrenser grenser;
     private final Funksjoner funksjoner;
+    private final Lesestart start;
 
-    public Filleser(Lesegrenser grenser, Funksjoner funksjoner) {
+    Filleser(Lesegrenser grenser, Funksjoner funksjoner, Lesestart start) {
         this.grenser = grenser;
         this.funksjoner = funksjoner;
+        this.start = start;
+    }
+
+    public Filleser(Lesegrenser grenser, Funksjoner funksjoner) {
+        this(grenser, funksjoner, Lesestart.kald());
     }
 
     /** With ordinary limits and the tools that this machine has. */
@@ -37,7 +43,8 @@ public final class Filleser {
             if (bytes == 0) return Lest.ulest(type, Grunn.TOM);
             if (bytes > grenser.maksBytes()) return Lest.ulest(type, Grunn.FOR_STOR_FIL);
             if (!Leser.kan(type)) return Lest.ulest(type, Grunn.UKJENT_TYPE);
-            return Leseprosess.les(fil.toAbsolutePath(), type, arbeidsmappe.toAbsolutePath(), grenser, funksjoner);
+            return Leseprosess.les(
+                    fil.toAbsolutePath(), type, arbeidsmappe.toAbsolutePath(), grenser, funksjoner, start);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

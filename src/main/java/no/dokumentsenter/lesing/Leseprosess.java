@@ -35,23 +35,24 @@ final class Leseprosess {
 
     private Leseprosess() {}
 
-    static Lest les(Path fil, Filtype type, Path mappe, Lesegrenser grenser, Funksjoner funksjoner) throws IOException {
+    static Lest les(Path fil, Filtype type, Path mappe, Lesegrenser grenser, Funksjoner funksjoner, Lesestart start)
+            throws IOException {
         var arbeid = Files.createTempDirectory(mappe, "lest");
         var ordre = new Ordre(fil, type, arbeid, grenser, funksjoner, false);
         try {
-            return kjoer(ordre, Lest.class);
+            return kjoer(ordre, Lest.class, start);
         } catch (Ulesbar e) {
             Arbeidsmappe.slett(arbeid);
             return Lest.ulest(type, e.grunn());
         }
     }
 
-    static Epost lesEpost(Path fil, Path mappe, Lesegrenser grenser) throws IOException {
+    static Epost lesEpost(Path fil, Path mappe, Lesegrenser grenser, Lesestart start) throws IOException {
         var type = new Filtype(Filtype.EPOST, "fmt/278"); // not used: the message's own bytes decide
-        return kjoer(new Ordre(fil, type, mappe, grenser, Funksjoner.INGEN, true), Epost.class);
+        return kjoer(new Ordre(fil, type, mappe, grenser, Funksjoner.INGEN, true), Epost.class, start);
     }
 
-    private static <T> T kjoer(Ordre ordre, Class<T> svartype) throws IOException {
+    private static <T> T kjoer(Ordre ordre, Class<T> svartype, Lesestart start) throws IOException {
         var spoersmaal = Files.createTempFile(ordre.mappe(), "ordre", ".json");
         var svar = Files.createTempFile(ordre.mappe(), "svar", ".json");
         try {
@@ -59,7 +60,9 @@ final class Leseprosess {
             var g = ordre.grenser();
             // A last guard only: the process watches its own time, phase by phase.
             var frist = g.arkivtid(g.maksSider());
-            var utfall = Prosess.kjoerJava(kommando(ordre, spoersmaal, svar), ordre.mappe(), frist);
+            var kommando = kommando(g, ordre.mappe(), start.valg());
+            kommando.addAll(List.of(spoersmaal.toString(), svar.toString()));
+            var utfall = Prosess.kjoerJava(kommando, ordre.mappe(), frist);
             if (utfall.kode() == 0) return JSON.readValue(Files.readAllBytes(svar), svartype);
             if (utfall.tidsavbrudd() || utfall.kode() == TIDSAVBRUDD) throw new Ulesbar(Grunn.TIDSAVBRUDD);
             if (utfall.kode() == INGEN_EPOST) throw new UlesbarEpost("Not a readable mail message");
@@ -71,27 +74,45 @@ final class Leseprosess {
         }
     }
 
-    private static List<String> kommando(Ordre ordre, Path spoersmaal, Path svar) {
+    /**
+     * Reads the samples of {@link Leseoeving} in a process that leaves what it learned.
+     *
+     * @return the exit code of the process
+     */
+    static int oev(
+            Path mappe, Path laert, Lesegrenser grenser, Funksjoner funksjoner, List<String> klassesti, Duration frist)
+            throws IOException {
+        var valg = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + laert));
+        valg.addAll(klassesti);
+        var kommando = kommando(grenser, mappe, valg);
+        for (var ordre : Leseoeving.skriv(mappe, grenser, funksjoner)) {
+            var spoersmaal = Files.createTempFile(mappe, "ordre", ".json");
+            Files.write(spoersmaal, JSON.writeValueAsBytes(ordre));
+            kommando.addAll(
+                    List.of(spoersmaal.toString(), mappe.resolve("svar.json").toString()));
+        }
+        return Prosess.kjoerJavaIBakgrunnen(kommando, mappe, frist).kode();
+    }
+
+    private static List<String> kommando(Lesegrenser grenser, Path mappe, List<String> valg) {
         var felles = Objects.requireNonNull(System.getProperty("java.io.tmpdir"));
         var kommando = new ArrayList<>(List.of(
                 Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java")
                         .toString(),
-                "-Xmx" + ordre.grenser().minne() + "m",
+                "-Xmx" + grenser.minne() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", // short life: the second compiler never pays for itself
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:ErrorFile=/dev/null",
-                "-Xshare:auto",
                 "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + ordre.mappe(),
+                "-Djava.io.tmpdir=" + mappe,
                 "-Dpdfbox.fontcache=" + felles));
-        kommando.addAll(klassesti());
-        kommando.addAll(List.of(spoersmaal.toString(), svar.toString()));
+        kommando.addAll(valg);
         return kommando;
     }
 
     /** In the built jar the classes lie nested, where only Spring Boot's own launcher finds them. */
-    private static List<String> klassesti() {
+    static List<String> klassesti() {
         // Absolute, for the process runs in the work folder.
         var sti = Stream.of(Objects.requireNonNull(System.getProperty("java.class.path"))
                         .split(File.pathSeparator))
@@ -107,26 +128,32 @@ final class Leseprosess {
                 "org.springframework.boot.loader.launch.PropertiesLauncher");
     }
 
-    /** Entry of the reading process. */
+    /** Entry of the reading process: files with an order, each followed by the file for its answer. */
     public static void main(String[] filer) throws IOException {
         ties();
         var vakt = new Tidsvakt(() -> avbryt(TIDSAVBRUDD));
         ProcessHandle.current().parent().ifPresent(forelder -> forelder.onExit().thenRun(() -> avbryt(1)));
-        var ordre = JSON.readValue(Files.readAllBytes(Path.of(filer[0])), Ordre.class);
-        vakt.innen(ordre.grenser().lesetid());
-        Object svar;
+        for (int i = 0; i < filer.length; i += 2) {
+            var ordre = JSON.readValue(Files.readAllBytes(Path.of(filer[i])), Ordre.class);
+            vakt.innen(ordre.grenser().lesetid());
+            var svar = utfoer(ordre, vakt);
+            vakt.innen(Duration.ofMinutes(1));
+            Files.write(Path.of(filer[i + 1]), JSON.writeValueAsBytes(svar));
+        }
+        Runtime.getRuntime().halt(0); // a parser's forgotten thread must not keep the process
+    }
+
+    private static Object utfoer(Ordre ordre, Tidsvakt vakt) throws IOException {
+        if (!ordre.epost()) {
+            return new Leser(ordre.grenser(), ordre.funksjoner(), ordre.mappe(), vakt::innen)
+                    .les(ordre.fil(), ordre.type());
+        }
         try {
-            svar = ordre.epost()
-                    ? lesEpost(ordre.fil(), ordre.mappe())
-                    : new Leser(ordre.grenser(), ordre.funksjoner(), ordre.mappe(), vakt::innen)
-                            .les(ordre.fil(), ordre.type());
+            return lesEpost(ordre.fil(), ordre.mappe());
         } catch (UlesbarEpost e) {
             Runtime.getRuntime().halt(INGEN_EPOST);
             throw e;
         }
-        vakt.innen(Duration.ofMinutes(1));
-        Files.write(Path.of(filer[1]), JSON.writeValueAsBytes(svar));
-        Runtime.getRuntime().halt(0); // a parser's forgotten thread must not keep the process
     }
 
     /** Parsers quote the content they stumble over, and content must never reach a log. */

@@ -13,12 +13,17 @@ class LesingConfig {
     }
 
     @Bean
-    Filleser filleser(Funksjoner funksjoner) {
-        return new Filleser(Lesegrenser.VANLIGE, funksjoner);
+    Lesestart lesestart(Funksjoner funksjoner) {
+        return Lesestart.varm(Lesegrenser.VANLIGE, funksjoner, Leseprosess.klassesti());
     }
 
     @Bean
-    Epostleser epostleser() {
-        return new Epostleser(Lesegrenser.VANLIGE);
+    Filleser filleser(Funksjoner funksjoner, Lesestart start) {
+        return new Filleser(Lesegrenser.VANLIGE, funksjoner, start);
+    }
+
+    @Bean
+    Epostleser epostleser(Lesestart start) {
+        return new Epostleser(Lesegrenser.VANLIGE, start);
     }
 }

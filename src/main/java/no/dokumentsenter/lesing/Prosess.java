@@ -38,8 +38,18 @@ final class Prosess {
 
     /** Without limits on address space, which a JVM reserves far more of than it uses. */
     static Svar kjoerJava(List<String> kommando, Path mappe, Duration frist) throws IOException {
-        var hele = new ArrayList<>(
-                List.of("/bin/sh", "-c", "ulimit -f %d; exec nice -n 5 \"$@\"".formatted(MAKS_BLOKKER), "sh"));
+        return kjoerJava(kommando, mappe, frist, 5);
+    }
+
+    /** The same for what nobody waits for: after everything else. */
+    static Svar kjoerJavaIBakgrunnen(List<String> kommando, Path mappe, Duration frist) throws IOException {
+        return kjoerJava(kommando, mappe, frist, 19);
+    }
+
+    private static Svar kjoerJava(List<String> kommando, Path mappe, Duration frist, int hoeflighet)
+            throws IOException {
+        var hele = new ArrayList<>(List.of(
+                "/bin/sh", "-c", "ulimit -f %d; exec nice -n %d \"$@\"".formatted(MAKS_BLOKKER, hoeflighet), "sh"));
         hele.addAll(kommando);
         return start(hele, mappe, frist);
     }
