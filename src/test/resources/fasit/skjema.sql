@@ -308,6 +308,20 @@ table helligdag -- eier: metadata; uten radsikkerhet: felles kodelister uten inn
   grant select to app
   grant select to offentlig
 
+table hentet_melding -- eier: epost
+    kommune_id smallint not null
+    postkasse text not null
+    uidvalidity bigint not null
+    uid bigint not null
+    innkommet_post_id uuid not null
+    hentet_tid timestamp with time zone not null
+  constraint hentet_melding_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint hentet_melding_pkey PRIMARY KEY (kommune_id, postkasse, uidvalidity, uid)
+  CREATE INDEX hentet_melding_post ON public.hentet_melding USING btree (kommune_id, innkommet_post_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table hjemmel -- eier: metadata; uten radsikkerhet: felles kodelister uten innhold fra noen kommune
     kode text not null
     hjemmel text not null
@@ -454,6 +468,20 @@ table journalpost -- eier: journal
   constraint journalpost_pkey PRIMARY KEY (kommune_id, id)
   CREATE INDEX journalpost_aapne ON public.journalpost USING btree (kommune_id, journalstatus, journaldato) WHERE (journalstatus = ANY (ARRAY['M'::text, 'S'::text, 'R'::text, 'F'::text, 'G'::text]))
   CREATE INDEX journalpost_dato ON public.journalpost USING btree (kommune_id, journaldato DESC, id DESC)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table kanalstatus -- eier: postmottak
+    kommune_id smallint not null
+    kanal text not null
+    sist_vellykket timestamp with time zone
+    feil text
+    feil_siden timestamp with time zone
+  constraint kanalstatus_check CHECK (((feil IS NULL) = (feil_siden IS NULL)))
+  constraint kanalstatus_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text])))
+  constraint kanalstatus_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint kanalstatus_pkey PRIMARY KEY (kommune_id, kanal)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
@@ -770,6 +798,15 @@ table part -- eier: sak
   CREATE INDEX part_dokumentbeskrivelse ON public.part USING btree (kommune_id, dokumentbeskrivelse_id) WHERE (dokumentbeskrivelse_id IS NOT NULL)
   CREATE INDEX part_journalpost ON public.part USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
   CREATE INDEX part_saksmappe ON public.part USING btree (kommune_id, saksmappe_id) WHERE (saksmappe_id IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table postkasse -- eier: epost
+    kommune_id smallint not null
+    navn text not null
+  constraint postkasse_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint postkasse_pkey PRIMARY KEY (kommune_id, navn)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app

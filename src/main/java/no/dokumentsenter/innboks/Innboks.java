@@ -91,8 +91,8 @@ final class Innboks {
     }
 
     private void taImot(Kanal kanal, Path sti, String navn) throws IOException {
-        var post = new InnkommetPost(kanal, navn, Filleser.format(sti, navn).mimetype(), sti);
-        var mottatt = Kommunevalg.i(kommune, () -> Innlogget.som("innboks", () -> mottak.taImot(post)));
+        var post = new InnkommetPost(kanal, navn, Filleser.format(sti, navn).mimetype());
+        var mottatt = Kommunevalg.i(kommune, () -> Innlogget.som("innboks", () -> mottak.taImot(post, sti)));
         flytt(sti, rot.resolve("behandlet"));
         LOGG.info("innboks {} {}: {} {}", kommune, kanal.kode(), mottatt.ny() ? "ny" : "levert igjen", mottatt.id());
     }

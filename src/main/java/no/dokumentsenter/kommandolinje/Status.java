@@ -1,9 +1,11 @@
 package no.dokumentsenter.kommandolinje;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.dokumentsenter.database.Postgres;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.kommune.Kommune;
@@ -11,8 +13,10 @@ import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.lesing.Funksjoner;
 import no.dokumentsenter.postmottak.Kanal;
+import no.dokumentsenter.postmottak.Kanalstatus;
 import no.dokumentsenter.postmottak.Postkoe;
 import no.dokumentsenter.postmottak.Poststatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +52,7 @@ final class Status {
         for (var kommune : kontekst.getBean(Kommuner.class).alle()) {
             Kommunevalg.gjoerI(kommune, () -> {
                 kommuner.put(kommune.slug(), kommunetall(kontekst, kommune));
-                kanaler.addAll(kanaltall(kontekst.getBean(Postkoe.class), kommune));
+                kanaler.addAll(kanaltall(kontekst, kommune));
             });
         }
         svar.put("kommuner", kommuner);
@@ -76,21 +80,37 @@ final class Status {
         return tall;
     }
 
-    private static List<Object> kanaltall(Postkoe koe, Kommune kommune) {
+    /** A channel that fetches by itself says when it last went well; of the folders we know what last came. */
+    private static List<Object> kanaltall(ApplicationContext kontekst, Kommune kommune) {
+        var koe = kontekst.getBean(Postkoe.class);
         var kanaler = new ArrayList<Object>();
+        var hentende = kontekst.getBean(Kanalstatus.class).alle();
         for (var kanal : Kanal.values()) {
-            koe.sisteMottatt(kommune, kanal).ifPresent(tid -> {
-                var linje = new LinkedHashMap<String, Object>();
-                linje.put("kommune", kommune.slug());
-                linje.put("kanal", kanal.kode());
-                linje.put(
-                        "sistVellykket",
-                        tid.atZoneSameInstant(Klokke.SONE).toOffsetDateTime().toString());
-                linje.put("feil", null);
-                kanaler.add(linje);
-            });
+            hentende.stream()
+                    .filter(tilstand -> tilstand.kanal().equals(kanal.kode()))
+                    .findFirst()
+                    .map(tilstand ->
+                            linje(kommune, kanal, Optional.ofNullable(tilstand.sistVellykket()), tilstand.feil()))
+                    .or(() ->
+                            koe.sisteMottatt(kommune, kanal).map(tid -> linje(kommune, kanal, Optional.of(tid), null)))
+                    .ifPresent(kanaler::add);
         }
         return kanaler;
+    }
+
+    private static Map<String, @Nullable Object> linje(
+            Kommune kommune, Kanal kanal, Optional<OffsetDateTime> sist, @Nullable String feil) {
+        var linje = new LinkedHashMap<String, @Nullable Object>();
+        linje.put("kommune", kommune.slug());
+        linje.put("kanal", kanal.kode());
+        linje.put(
+                "sistVellykket",
+                sist.map(tid -> tid.atZoneSameInstant(Klokke.SONE)
+                                .toOffsetDateTime()
+                                .toString())
+                        .orElse(null));
+        linje.put("feil", feil);
+        return linje;
     }
 
     private static String tekst(Map<String, Object> svar) {

@@ -19,6 +19,7 @@ public final class Ved {
             var innstillinger = database.innstillinger();
             innstillinger.put("db-scheduler.enabled", "false");
             innstillinger.put("dokumentsenter.innboks.mellomrom-ms", "0");
+            innstillinger.put("dokumentsenter.epost.hent", "false");
             innstillinger.put("spring.main.lazy-initialization", "true");
             innstillinger.put("logging.level.no.dokumentsenter", "warn");
             var app = new SpringApplication(produkt);

@@ -1,8 +1,11 @@
 package no.dokumentsenter.postmottak;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
+import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.kommune.Kommunevalg;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,13 +23,25 @@ public class Mottak {
     }
 
     /**
-     * Takes the item in. The bytes are stored before the transaction begins, so that a slow disk holds no connection;
+     * Takes a file in. The bytes are stored before the transaction begins, so that a slow disk holds no connection;
      * bytes without a row are harmless, a row without bytes would be a loss.
      */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Mottatt taImot(InnkommetPost post) throws IOException {
-        try (var innhold = Files.newInputStream(post.fil())) {
-            return postmottak.noter(post, lager.lagre(Kommunevalg.valgt(), innhold));
+    public Mottatt taImot(InnkommetPost post, Path fil) throws IOException {
+        try (var innhold = Files.newInputStream(fil)) {
+            return noter(post, lagre(innhold));
         }
+    }
+
+    /** The first half, for what comes as a stream: the bytes are safe on disk when this returns. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Fil lagre(InputStream innhold) throws IOException {
+        return lager.lagre(Kommunevalg.valgt(), innhold);
+    }
+
+    /** The second half: the item, in the transaction of an adapter that has something of its own to note with it. */
+    @Transactional
+    public Mottatt noter(InnkommetPost post, Fil fil) {
+        return postmottak.noter(post, fil);
     }
 }

@@ -72,8 +72,8 @@ public class Proeveinntak {
     Post mottatt(Kommune kommune, byte[] innhold) throws IOException {
         var fil = Files.write(Files.createTempFile("brev", ".pdf"), innhold);
         try {
-            var post = new InnkommetPost(Kanal.PAPIR, fil.getFileName().toString(), "application/pdf", fil);
-            Kommunevalg.i(kommune, () -> mottak.taImot(post));
+            var post = new InnkommetPost(Kanal.PAPIR, fil.getFileName().toString(), "application/pdf");
+            Kommunevalg.i(kommune, () -> mottak.taImot(post, fil));
             return klar(kommune, post.filnavn());
         } finally {
             Files.delete(fil);

@@ -17,6 +17,8 @@ import no.dokumentsenter.felles.web.Tilstede;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.lesing.Funksjoner;
+import no.dokumentsenter.postmottak.Kanalstatus;
+import no.dokumentsenter.postmottak.Kanaltilstand;
 import no.dokumentsenter.postmottak.Post;
 import no.dokumentsenter.postmottak.Postkoe;
 import no.dokumentsenter.postmottak.Poststatus;
@@ -33,11 +35,18 @@ class Arbeidsbordbygger {
     private final Hendelseslinjer hendelser;
     private final Naervaer naervaer;
     private final Funksjoner funksjoner;
+    private final Kanalstatus kanaler;
     private final Tekster tekster;
 
     Arbeidsbordbygger(
-            Postkoe koe, Hendelseslinjer hendelser, Naervaer naervaer, Funksjoner funksjoner, Tekster tekster) {
+            Postkoe koe,
+            Hendelseslinjer hendelser,
+            Naervaer naervaer,
+            Funksjoner funksjoner,
+            Kanalstatus kanaler,
+            Tekster tekster) {
         this.koe = koe;
+        this.kanaler = kanaler;
         this.hendelser = hendelser;
         this.naervaer = naervaer;
         this.funksjoner = funksjoner;
@@ -51,7 +60,7 @@ class Arbeidsbordbygger {
                 idag.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                 eldste(kommuner),
                 kommuner.stream().map(this::linje).toList(),
-                varsler(),
+                varsler(kommuner),
                 hendelser.siste(person, kommuner),
                 her(person),
                 Optional.empty());
@@ -92,8 +101,14 @@ class Arbeidsbordbygger {
                 .map(post -> Datoer.naar(post.mottattDato()));
     }
 
-    private List<Arbeidsbord.Varsel> varsler() {
+    private List<Arbeidsbord.Varsel> varsler(List<Kommune> kommuner) {
         var varsler = new ArrayList<Arbeidsbord.Varsel>();
+        for (var kommune : kommuner) {
+            kanaler.alle().stream()
+                    .filter(kanal -> kanal.kommuneId() == kommune.id() && kanal.feil() != null)
+                    .map(kanal -> staar(kommune, kanal))
+                    .forEach(varsler::add);
+        }
         if (!funksjoner.ocr()) {
             varsler.add(varsel("ocr"));
         }
@@ -101,6 +116,17 @@ class Arbeidsbordbygger {
             varsler.add(varsel("pdfa"));
         }
         return varsler;
+    }
+
+    /** A mailbox that is not fetched from. */
+    private Arbeidsbord.Varsel staar(Kommune kommune, Kanaltilstand kanal) {
+        var sist = kanal.sistVellykket();
+        return new Arbeidsbord.Varsel(
+                "danger",
+                sist == null
+                        ? tekster.tekst("arbeidsbord.varsel.epost.aldri", kommune.navn())
+                        : tekster.tekst("arbeidsbord.varsel.epost", kommune.navn(), tid(sist)),
+                tekster.tekst("arbeidsbord.varsel.epost." + kanal.feil()));
     }
 
     private Arbeidsbord.Varsel varsel(String hva) {

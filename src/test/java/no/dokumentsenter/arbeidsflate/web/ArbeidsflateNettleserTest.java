@@ -219,7 +219,7 @@ class ArbeidsflateNettleserTest {
                 var kontekst = nettleser.newContext()) {
             var stroem = klient.lytt();
             Kommunevalg.i(
-                    kommune, () -> mottak.taImot(new InnkommetPost(Kanal.EPOST, "brev.eml", "message/rfc822", fil)));
+                    kommune, () -> mottak.taImot(new InnkommetPost(Kanal.EPOST, "brev.eml", "message/rfc822"), fil));
             assertThat(stroem.neste())
                     .isEqualTo("{\"kommune\":\"%s\",\"nye\":1,\"antall\":1}".formatted(kommune.slug()));
             var side = kontekst.newPage();

@@ -203,7 +203,7 @@ class KanariTest {
                 %1$s
                 --x--
                 """.formatted(KANARI).replace("\n", "\r\n"));
-        Kommunevalg.i(a, () -> mottak.taImot(new InnkommetPost(Kanal.EPOST, KANARI + ".eml", "message/rfc822", fil)));
+        Kommunevalg.i(a, () -> mottak.taImot(new InnkommetPost(Kanal.EPOST, KANARI + ".eml", "message/rfc822"), fil));
         assertThat(stroemA.neste()).contains("\"kommune\":\"" + a.slug() + "\"", "\"antall\":1");
         var stier = new ArrayList<String>();
         Kommunevalg.gjoerI(a, () -> plantArkiv(stier));

@@ -1,0 +1,128 @@
+package no.dokumentsenter.epost;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import no.dokumentsenter.epost.Epostoppsett.Imap;
+import no.dokumentsenter.kommune.Kommune;
+import no.dokumentsenter.postmottak.Kanalfeil;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the line to one mailbox open while the product runs, and says how it goes. */
+final class Postkassevakt {
+    private static final Logger LOGG = LoggerFactory.getLogger(Postkassevakt.class);
+    private static final Duration STOPPETID = Duration.ofSeconds(10);
+
+    /** A server that is down is asked again after one second, then two, four and so on, up to this. */
+    private static final Duration LENGSTE_PAUSE = Duration.ofMinutes(1);
+
+    private final Kommune kommune;
+    private final Imap oppsett;
+    private final Meldingsmottak mottak;
+    private final Tilstandsmelder melder;
+    private final Optional<Tilgangstoken> token;
+    private final Thread traad;
+    private volatile @Nullable Postkasse aapen;
+    private volatile boolean stoppet;
+    private final Mistenkte mistenkte = new Mistenkte();
+    private int forsoek;
+    private boolean flyttetIkke;
+
+    Postkassevakt(Kommune kommune, Imap oppsett, Meldingsmottak mottak, Tilstandsmelder melder) {
+        this.kommune = kommune;
+        this.oppsett = oppsett;
+        this.mottak = mottak;
+        this.melder = melder;
+        this.token = Optional.ofNullable(oppsett.token()).map(Tilgangstoken::new);
+        this.traad = Thread.ofPlatform().name("epost-" + kommune).daemon().unstarted(this::gaa);
+    }
+
+    void start() {
+        traad.start();
+    }
+
+    /** Asks it to stop, without waiting for it: all can finish at the same time. */
+    void vekkForStopp() {
+        stoppet = true;
+        var kasse = aapen;
+        if (kasse != null) kasse.stans();
+    }
+
+    /** Lets the message in hand be finished. */
+    void stopp() {
+        vekkForStopp();
+        try {
+            if (!traad.join(STOPPETID)) traad.interrupt();
+        } catch (InterruptedException avbrutt) {
+            traad.interrupt();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void gaa() {
+        while (!stoppet) {
+            try {
+                hent();
+            } catch (AuthenticationFailedException avvist) {
+                token.ifPresent(Tilgangstoken::glem);
+                feilet(Kanalfeil.INNLOGGING, avvist);
+            } catch (Oppsettsfeil feil) {
+                feilet(feil.feil(), feil);
+            } catch (MessagingException | IOException | RuntimeException feil) {
+                feilet(Kanalfeil.FORBINDELSE, feil);
+            } catch (InterruptedException avbrutt) {
+                return;
+            }
+        }
+    }
+
+    private void hent() throws MessagingException, IOException, InterruptedException {
+        try (var kasse = Postkasse.aapne(kommune, oppsett, hemmelighet(), mottak, mistenkte)) {
+            aapen = kasse;
+            while (!stoppet) {
+                var runde = kasse.runde();
+                forsoek = 0;
+                meld(runde);
+                if (!stoppet) kasse.vent();
+            }
+        } finally {
+            aapen = null;
+        }
+    }
+
+    /** That something could not be moved is said when it has happened twice: another instance may just have done it. */
+    private void meld(Postkasse.Runde runde) {
+        boolean flyttesIkke = runde.ikkeFlyttet() > 0;
+        if (runde.feilet() > 0) melder.feilet(kommune, Kanalfeil.MELDING);
+        else if (flyttesIkke && flyttetIkke) melder.feilet(kommune, Kanalfeil.FLYTTING);
+        else melder.lyktes(kommune);
+        flyttetIkke = flyttesIkke;
+    }
+
+    private String hemmelighet() throws MessagingException, IOException {
+        if (token.isPresent()) return token.get().hent();
+        if (oppsett.passord() == null) throw new Oppsettsfeil(Kanalfeil.OPPSETT, "passord mangler");
+        return oppsett.passord();
+    }
+
+    /** The fault's own words may hold the user or the message: only its kind is written. */
+    private void feilet(Kanalfeil hva, Exception feil) {
+        if (stoppet) return;
+        LOGG.warn(
+                "epost {}: {} ({}), prøver igjen",
+                kommune,
+                hva.kode(),
+                feil.getClass().getSimpleName());
+        melder.feilet(kommune, hva);
+        try {
+            var pause = Duration.ofSeconds(1L << Math.min(forsoek++, 6));
+            Thread.sleep(pause.compareTo(LENGSTE_PAUSE) < 0 ? pause : LENGSTE_PAUSE);
+        } catch (InterruptedException avbrutt) {
+            stoppet = true;
+        }
+    }
+}
