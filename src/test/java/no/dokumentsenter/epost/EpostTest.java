@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import no.dokumentsenter.Produkttest;
+import no.dokumentsenter.Proevedovecot;
 import no.dokumentsenter.Proevekommune;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
 import no.dokumentsenter.epost.Epostoppsett.Imap;

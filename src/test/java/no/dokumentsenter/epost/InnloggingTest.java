@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import no.dokumentsenter.Proevedovecot;
 import no.dokumentsenter.epost.Epostoppsett.Imap;
 import no.dokumentsenter.epost.Epostoppsett.Sikring;
 import no.dokumentsenter.epost.Epostoppsett.Token;

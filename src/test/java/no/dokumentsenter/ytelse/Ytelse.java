@@ -23,6 +23,7 @@ final class Ytelse {
         PROEVER.put("registrering", Registrering::maal);
         PROEVER.put("postko", Postko::maal);
         PROEVER.put("skann", Skann::maal);
+        PROEVER.put("epost", Epost::maal);
     }
 
     private Ytelse() {}

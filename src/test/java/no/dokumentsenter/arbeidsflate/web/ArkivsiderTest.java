@@ -21,6 +21,9 @@ import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.offentligjournal.OffentligJournal;
+import no.dokumentsenter.postmottak.Kanal;
+import no.dokumentsenter.postmottak.Kanalfeil;
+import no.dokumentsenter.postmottak.Kanalstatus;
 import no.dokumentsenter.sak.SakId;
 import no.dokumentsenter.sak.Saker;
 import no.dokumentsenter.skjerming.NySkjerming;
@@ -61,6 +64,9 @@ class ArkivsiderTest {
 
     @Autowired
     OffentligJournal offentlig;
+
+    @Autowired
+    Kanalstatus kanaler;
 
     private Kommune kommune;
     private SakId sak;
@@ -105,6 +111,29 @@ class ArkivsiderTest {
                         "Legeerklæring for Nils Østmoen", "Tor Brenden", "Kaffegata 9, 2270 Flisa", "brev.pdf", HJEMMEL)
                 .contains("Slik ser publikum det", "Ikke lagt ut", "Historikk", "Avsendere og mottakere");
         ingenUkjenteTekster(side);
+    }
+
+    @Test
+    void arbeidsbordet_sier_fra_naar_eposten_til_en_av_mine_kommuner_ikke_hentes() {
+        var annen = kommuner.ny();
+        for (var rammet : List.of(kommune, annen)) {
+            Kommunevalg.gjoerI(rammet, () -> {
+                kanaler.lyktes(Kanal.EPOST);
+                kanaler.feilet(Kanal.EPOST, Kanalfeil.INNLOGGING);
+            });
+        }
+        var side = mvc.get().uri("/arbeidsbord").with(som(arkivar)).exchange();
+        assertThat(side)
+                .hasStatusOk()
+                .bodyText()
+                .contains("E-posten til " + kommune.navn() + " er sist hentet i dag", "godtar ikke brukernavnet")
+                .doesNotContain("E-posten til " + annen.navn());
+        ingenUkjenteTekster(side);
+
+        Kommunevalg.gjoerI(kommune, () -> kanaler.lyktes(Kanal.EPOST));
+        assertThat(mvc.get().uri("/arbeidsbord").with(som(arkivar)).exchange())
+                .bodyText()
+                .doesNotContain("E-posten til");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package no.dokumentsenter.epost;
+package no.dokumentsenter;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import no.dokumentsenter.felles.Arbeidsmappe;
 
 /** A real Dovecot on a port of its own, with mailboxes as folders on disk. */
-final class Proevedovecot implements AutoCloseable {
-    static final String PASSORD = "hemmelig";
+public final class Proevedovecot implements AutoCloseable {
+    public static final String PASSORD = "hemmelig";
     private static final Path PROGRAM = Path.of("/usr/sbin/dovecot");
     private static final Duration OPPSTART = Duration.ofSeconds(20);
 
@@ -40,16 +40,16 @@ final class Proevedovecot implements AutoCloseable {
         this.prosess = prosess;
     }
 
-    static Proevedovecot start() throws IOException {
+    public static Proevedovecot start() throws IOException {
         return start(_ -> "");
     }
 
-    interface Tillegg {
+    public interface Tillegg {
         /** Lines added to its settings, given the folder it lies in. */
         String i(Path mappe) throws IOException;
     }
 
-    static Proevedovecot start(Tillegg tillegg) throws IOException {
+    public static Proevedovecot start(Tillegg tillegg) throws IOException {
         assumeTrue(Files.isExecutable(PROGRAM), "dovecot-imapd er ikke installert");
         var mappe = Arbeidsmappe.ny("dovecot");
         // Its own processes, which are other users, must come in here.
@@ -139,18 +139,18 @@ final class Proevedovecot implements AutoCloseable {
         }
     }
 
-    static int ledigPort() throws IOException {
+    public static int ledigPort() throws IOException {
         try (var ledig = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return ledig.getLocalPort();
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** Puts a message in the mailbox's inbox, as a mail server does. */
-    Path lever(String bruker, byte[] melding) throws IOException {
+    public Path lever(String bruker, byte[] melding) throws IOException {
         var innboks = mappe.sti().resolve("post").resolve(bruker);
         for (var del : List.of("", "new", "cur", "tmp")) {
             var ny = innboks.resolve(del);
@@ -163,7 +163,7 @@ final class Proevedovecot implements AutoCloseable {
     }
 
     /** The messages that lie in a folder; "" is the inbox. */
-    List<byte[]> iMappa(String bruker, String navn) throws IOException {
+    public List<byte[]> iMappa(String bruker, String navn) throws IOException {
         var rot = mappe.sti().resolve("post").resolve(bruker).resolve(navn.isEmpty() ? "" : "." + navn);
         var funnet = new ArrayList<byte[]>();
         for (var fil : filer(rot)) {
@@ -172,7 +172,7 @@ final class Proevedovecot implements AutoCloseable {
         return funnet;
     }
 
-    List<Path> filer(Path rot) throws IOException {
+    public List<Path> filer(Path rot) throws IOException {
         var filer = new ArrayList<Path>();
         for (var del : List.of("new", "cur")) {
             if (!Files.isDirectory(rot.resolve(del))) continue;
@@ -183,12 +183,12 @@ final class Proevedovecot implements AutoCloseable {
         return filer;
     }
 
-    Path innboks(String bruker) {
+    public Path innboks(String bruker) {
         return mappe.sti().resolve("post").resolve(bruker);
     }
 
     /** The server forgets which number it gave which message, as after a restore: it gets a new UIDVALIDITY. */
-    void glemNumrene(String bruker) throws IOException, InterruptedException {
+    public void glemNumrene(String bruker) throws IOException, InterruptedException {
         stopp();
         for (var fil : Set.of("dovecot-uidlist", "dovecot.index", "dovecot.index.log", "dovecot.index.cache")) {
             Files.deleteIfExists(innboks(bruker).resolve(fil));
@@ -196,15 +196,15 @@ final class Proevedovecot implements AutoCloseable {
         prosess = kjoer(mappe.sti(), port);
     }
 
-    String logg() throws IOException {
+    public String logg() throws IOException {
         return Files.readString(mappe.sti().resolve("dovecot.log"));
     }
 
-    void startIgjen() throws IOException {
+    public void startIgjen() throws IOException {
         prosess = kjoer(mappe.sti(), port);
     }
 
-    void stopp() throws InterruptedException {
+    public void stopp() throws InterruptedException {
         prosess.destroy();
         if (!prosess.waitFor(10, TimeUnit.SECONDS)) prosess.destroyForcibly().waitFor();
     }
