@@ -3,6 +3,7 @@ package no.dokumentsenter.epost;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.dokumentsenter.felles.Klokke;
@@ -30,28 +31,20 @@ class HentetRepository {
                 .list());
     }
 
-    /**
-     * Takes the number for this transaction. Two instances that read the same mailbox meet here: the second waits for
-     * the first.
-     *
-     * @return false when somebody has taken the message in
-     */
-    boolean ta(Kommune kommune, Meldingsnummer nummer, UUID post) {
-        var serie = nummer.serie();
-        return sql.sql("""
-                                insert into hentet_melding (kommune_id, postkasse, uidvalidity, uid, innkommet_post_id, hentet_tid)
-                                values (?, ?, ?, ?, ?, ?)
-                                on conflict do nothing
-                                """)
-                        .params(
-                                kommune.id(),
-                                serie.postkasse(),
-                                serie.uidvalidity(),
-                                nummer.uid(),
-                                post,
-                                OffsetDateTime.now(Klokke.OSLO))
-                        .update()
-                == 1;
+    /** Notes which item each message became, or was a new delivery of. */
+    void merk(Kommune kommune, Meldingsnummer.Serie serie, Map<Long, UUID> poster) {
+        sql.sql("""
+                        insert into hentet_melding (kommune_id, postkasse, uidvalidity, uid, innkommet_post_id, hentet_tid)
+                        select ?, ?, ?, uid, post, ? from unnest(?::bigint[], ?::uuid[]) as melding (uid, post)
+                        """)
+                .params(
+                        kommune.id(),
+                        serie.postkasse(),
+                        serie.uidvalidity(),
+                        OffsetDateTime.now(Klokke.OSLO),
+                        poster.keySet().toArray(Long[]::new),
+                        poster.values().toArray(UUID[]::new))
+                .update();
     }
 
     /** Keeps the mailbox to this transaction; another that wants it waits. */

@@ -1,12 +1,23 @@
 package no.dokumentsenter.epost;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.mail.MessagingException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
@@ -17,14 +28,31 @@ import no.dokumentsenter.postmottak.Mottatt;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes one message in: its bytes, then its item and its number in one transaction. */
+/**
+ * Takes messages in: first the bytes, then the items and their numbers in one transaction. When that has ended, the
+ * messages may be moved.
+ */
 @Component
 class Meldingsmottak {
     private static final String EPOST = "message/rfc822";
 
+    /** Safe on disk is a wait for the disk, and eight wait as fast as one. */
+    private static final int SAMTIDIG = 8;
+
+    private static final int KIB = 1024;
+
+    /** What may wait for the disk at a time, of all mailboxes, in KiB. */
+    private static final int MINNE = 32 * 1024;
+
     private final Mottak mottak;
     private final HentetRepository hentede;
     private final TransactionTemplate transaksjon;
+    private final Semaphore minne = new Semaphore(MINNE);
+    private final ExecutorService skrivere = Executors.newFixedThreadPool(
+            SAMTIDIG, Thread.ofPlatform().name("epost-lager-", 1).daemon().factory());
+
+    /** A message whose bytes are safe. */
+    record Lagret(Meldingsnummer nummer, Fil fil) {}
 
     Meldingsmottak(Mottak mottak, HentetRepository hentede, TransactionTemplate transaksjon) {
         this.mottak = mottak;
@@ -37,26 +65,56 @@ class Meldingsmottak {
         return Kommunevalg.i(kommune, () -> transaksjon.execute(_ -> hentede.kjente(kommune, serie, numre)));
     }
 
+    /** Stores a message of any size. */
+    Fil lagre(Kommune kommune, InputStream raa) throws IOException {
+        return Kommunevalg.i(kommune, () -> mottak.lagre(raa));
+    }
+
+    /** Stores a message that is not large while the next is fetched; waits when too much waits for the disk. */
+    Future<Fil> lagreSiden(Kommune kommune, byte[] raa) {
+        int plass = raa.length / KIB + 1;
+        minne.acquireUninterruptibly(plass);
+        Callable<Fil> lagring = () -> {
+            try {
+                return lagre(kommune, new ByteArrayInputStream(raa));
+            } finally {
+                minne.release(plass);
+            }
+        };
+        return skrivere.submit(lagring);
+    }
+
     /**
-     * When this returns the message may be moved.
+     * Notes messages of one mailbox; all or none. What another instance has noted meanwhile is left out.
      *
-     * @return what came of it; empty when another instance took it in meanwhile
+     * @return what came of those that were noted
      */
-    Optional<Mottatt> taImot(Kommune kommune, Meldingsnummer nummer, InputStream raa) throws IOException {
+    List<Mottatt> noter(Kommune kommune, Meldingsnummer.Serie serie, List<Lagret> lagrede) {
+        if (lagrede.isEmpty()) return List.of();
         return Kommunevalg.i(
                 kommune,
-                () -> Innlogget.som("epost", () -> {
-                    var fil = mottak.lagre(raa);
-                    var post = new InnkommetPost(Kanal.EPOST, "e-post-" + nummer.uid() + ".eml", EPOST);
-                    return transaksjon.execute(status -> {
-                        var mottatt = mottak.noter(post, fil);
-                        if (hentede.ta(kommune, nummer, mottatt.id())) {
-                            return Optional.of(mottatt);
-                        }
-                        status.setRollbackOnly();
-                        return Optional.<Mottatt>empty();
-                    });
-                }));
+                () -> Innlogget.som(
+                        "epost",
+                        () -> transaksjon.execute(_ -> {
+                            hentede.laas(kommune, serie.postkasse());
+                            var kjente = hentede.kjente(
+                                    kommune,
+                                    serie,
+                                    lagrede.stream()
+                                            .map(melding -> melding.nummer().uid())
+                                            .toList());
+                            var noterte = new ArrayList<Mottatt>();
+                            var poster = new LinkedHashMap<Long, UUID>();
+                            for (var melding : lagrede) {
+                                if (kjente.contains(melding.nummer().uid())) continue;
+                                var navn = "e-post-" + melding.nummer().uid() + ".eml";
+                                var mottatt = mottak.noter(new InnkommetPost(Kanal.EPOST, navn, EPOST), melding.fil());
+                                poster.put(melding.nummer().uid(), mottatt.id());
+                                noterte.add(mottatt);
+                            }
+                            hentede.merk(kommune, serie, poster);
+                            return noterte;
+                        })));
     }
 
     interface Flytting {
@@ -79,5 +137,10 @@ class Meldingsmottak {
                 }));
         if (feilet.get() != null) throw feilet.get();
         return rest;
+    }
+
+    @PreDestroy
+    void stopp() {
+        skrivere.shutdown();
     }
 }

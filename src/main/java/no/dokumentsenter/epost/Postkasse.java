@@ -10,15 +10,27 @@ import jakarta.mail.event.ConnectionAdapter;
 import jakarta.mail.event.ConnectionEvent;
 import jakarta.mail.event.MessageCountAdapter;
 import jakarta.mail.event.MessageCountEvent;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.epost.Epostoppsett.Imap;
+import no.dokumentsenter.epost.Meldingsmottak.Lagret;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.postmottak.Kanalfeil;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -37,6 +49,9 @@ final class Postkasse implements AutoCloseable {
 
     /** As many as are moved by one command: to move them one by one would cost as much as to store them. */
     private static final int BUNKE = 50;
+
+    /** Up to this it is in memory while it waits for the disk. */
+    private static final int LITEN = 2 << 20;
 
     private final Kommune kommune;
     private final Imap oppsett;
@@ -175,43 +190,117 @@ final class Postkasse implements AutoCloseable {
         return new Meldingsnummer.Serie(oppsett.postkasse(), innboks.getUIDValidity());
     }
 
+    /** Fetches, notes, moves. When the line breaks on the way, what had come is noted all the same. */
     private Runde bunke(List<Nummerert> meldinger) throws MessagingException {
+        var serie = serie();
         var kjente = mottak.kjente(
-                kommune, serie(), meldinger.stream().map(m -> m.nummer().uid()).toList());
-        var trygge = new ArrayList<Message>();
-        int nye = 0;
+                kommune, serie, meldinger.stream().map(m -> m.nummer().uid()).toList());
+        var hentinger = hent(meldinger.stream()
+                .filter(melding -> !kjente.contains(melding.nummer().uid()))
+                .toList());
+        var lagrede = lagrede(hentinger.ventende());
+        var notert = noter(serie, lagrede);
+        if (!innboks.isOpen()) throw new MessagingException("forbindelsen ble brutt");
+
+        var trygge = meldinger.stream()
+                .filter(melding -> kjente.contains(melding.nummer().uid()) || notert.har(melding.nummer()))
+                .<Message>map(Nummerert::melding)
+                .toList();
+        int feilet = hentinger.feilet()
+                + hentinger.ventende().size()
+                - notert.trygge().size();
+        return new Runde(notert.nye(), feilet, flytt(trygge));
+    }
+
+    private record Hentinger(Map<Meldingsnummer, Future<Fil>> ventende, int feilet) {}
+
+    private Hentinger hent(List<Nummerert> meldinger) {
+        var ventende = new LinkedHashMap<Meldingsnummer, Future<Fil>>();
         int feilet = 0;
         for (var melding : meldinger) {
             if (stoppet) break;
             try {
-                if (!kjente.contains(melding.nummer().uid()) && ta(melding)) nye++;
-                trygge.add(melding.melding());
+                ventende.put(melding.nummer(), hent(melding.melding()));
             } catch (MessageRemovedException borte) {
                 // Somebody moved it with a mail program: it is no longer among what lies here.
             } catch (MessagingException | IOException | RuntimeException feil) {
+                feilet++;
+                siFra(feil);
                 if (!innboks.isOpen()) {
                     mistenkte.brast(melding.nummer());
-                    throw new MessagingException("forbindelsen ble brutt");
+                    break;
                 }
-                // The fault may quote the message: only its kind is written.
-                LOGG.warn(
-                        "epost {}: en melding ble ikke tatt imot: {}",
-                        kommune,
-                        feil.getClass().getSimpleName());
-                feilet++;
             }
         }
-        return new Runde(nye, feilet, flytt(trygge));
+        return new Hentinger(ventende, feilet);
     }
 
-    private boolean ta(Nummerert melding) throws MessagingException, IOException {
-        melding.melding().setPeek(true); // unread is for a person to change
-        try (var raa = melding.melding().getMimeStream()) {
-            var mottatt = mottak.taImot(kommune, melding.nummer(), raa);
-            mistenkte.gikk(melding.nummer());
-            mottatt.ifPresent(m -> LOGG.info("epost {}: {} {}", kommune, m.ny() ? "ny" : "levert igjen", m.id()));
-            return mottatt.isPresent();
+    /** An ordinary message is stored while the next is fetched; a large one goes straight through, whatever its size. */
+    private Future<Fil> hent(IMAPMessage melding) throws MessagingException, IOException {
+        melding.setPeek(true); // unread is for a person to change
+        try (var raa = melding.getMimeStream()) {
+            var foerste = raa.readNBytes(LITEN + 1);
+            if (foerste.length <= LITEN) return mottak.lagreSiden(kommune, foerste);
+            var hele = new SequenceInputStream(new ByteArrayInputStream(foerste), raa);
+            return CompletableFuture.completedFuture(mottak.lagre(kommune, hele));
         }
+    }
+
+    private List<Lagret> lagrede(Map<Meldingsnummer, Future<Fil>> ventende) {
+        var lagrede = new ArrayList<Lagret>();
+        for (var melding : ventende.entrySet()) {
+            try {
+                lagrede.add(new Lagret(melding.getKey(), melding.getValue().get()));
+            } catch (ExecutionException feil) {
+                siFra(feil);
+            } catch (InterruptedException avbrutt) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        return lagrede;
+    }
+
+    private record Notert(Set<Meldingsnummer> trygge, int nye) {
+        boolean har(Meldingsnummer nummer) {
+            return trygge.contains(nummer);
+        }
+    }
+
+    /** All together; one by one when they will not go together, so that one stops no other. */
+    private Notert noter(Meldingsnummer.Serie serie, List<Lagret> lagrede) {
+        try {
+            return notertSammen(serie, lagrede);
+        } catch (RuntimeException feil) {
+            siFra(feil);
+            if (lagrede.size() <= 1) return new Notert(Set.of(), 0);
+            var trygge = new HashSet<Meldingsnummer>();
+            int nye = 0;
+            for (var melding : lagrede) {
+                var en = noter(serie, List.of(melding));
+                trygge.addAll(en.trygge());
+                nye += en.nye();
+            }
+            return new Notert(trygge, nye);
+        }
+    }
+
+    private Notert notertSammen(Meldingsnummer.Serie serie, List<Lagret> lagrede) {
+        var noterte = mottak.noter(kommune, serie, lagrede);
+        for (var mottatt : noterte) {
+            LOGG.info("epost {}: {} {}", kommune, mottatt.ny() ? "ny" : "levert igjen", mottatt.id());
+        }
+        var trygge = lagrede.stream().map(Lagret::nummer).collect(Collectors.toSet());
+        trygge.forEach(mistenkte::gikk);
+        return new Notert(trygge, noterte.size());
+    }
+
+    /** The fault may quote the message: only its kind is written. */
+    private void siFra(Exception feil) {
+        LOGG.warn(
+                "epost {}: en melding ble ikke tatt imot: {}",
+                kommune,
+                feil.getClass().getSimpleName());
     }
 
     /**

@@ -1,5 +1,5 @@
 /** E-mail in by IMAP: one mailbox per municipality. */
-@ApplicationModule(allowedDependencies = {"felles", "kommune", "postmottak"})
+@ApplicationModule(allowedDependencies = {"felles", "kommune", "dokumentlager", "postmottak"})
 @NullMarked
 package no.dokumentsenter.epost;
 

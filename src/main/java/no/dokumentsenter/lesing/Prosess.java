@@ -36,9 +36,12 @@ final class Prosess {
         return start(hele, mappe, frist);
     }
 
-    /** Without limits on address space, which a JVM reserves far more of than it uses. */
+    /**
+     * Without limits on address space, which a JVM reserves far more of than it uses. As low in priority as the tools:
+     * post that comes in, and people, go before the reading of what has come.
+     */
     static Svar kjoerJava(List<String> kommando, Path mappe, Duration frist) throws IOException {
-        return kjoerJava(kommando, mappe, frist, 5);
+        return kjoerJava(kommando, mappe, frist, 10);
     }
 
     /** The same for what nobody waits for: after everything else. */
