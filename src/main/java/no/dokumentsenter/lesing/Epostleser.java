@@ -24,28 +24,18 @@ public final class Epostleser {
     }
 
     /**
-     * What could be read of the message. Attachments are files in a new folder below the work folder.
+     * What could be read of the message. Attachments and sheet are files in a new folder below the work folder.
      *
      * @throws UlesbarEpost when the file is no message, or reading it costs more than the limits
      * @throws UncheckedIOException when the machine fails
      */
-    public Epost les(Path fil, Path arbeidsmappe) {
+    public LestEpost les(Path fil, Path arbeidsmappe) {
         try {
             if (Files.size(fil) > grenser.maksBytes()) throw new UlesbarEpost(Grunn.FOR_STOR_FIL);
             var mappe = Files.createTempDirectory(arbeidsmappe.toAbsolutePath(), "epost");
             return Leseprosess.lesEpost(fil.toAbsolutePath(), mappe, grenser, start);
         } catch (Ulesbar e) {
             throw new UlesbarEpost(e.grunn(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** PDF/A-2b with header block and body as real text. Built from text alone: nothing can be loaded or run. */
-    public Path somPdf(Epost epost, Path arbeidsmappe) {
-        try {
-            var fil = Files.createTempFile(arbeidsmappe, "epost", ".pdf");
-            return Files.write(fil, Epostark.skriv(epost));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

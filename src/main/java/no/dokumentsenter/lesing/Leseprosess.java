@@ -47,9 +47,9 @@ final class Leseprosess {
         }
     }
 
-    static Epost lesEpost(Path fil, Path mappe, Lesegrenser grenser, Lesestart start) throws IOException {
+    static LestEpost lesEpost(Path fil, Path mappe, Lesegrenser grenser, Lesestart start) throws IOException {
         var type = new Filtype(Filtype.EPOST, "fmt/278"); // not used: the message's own bytes decide
-        return kjoer(new Ordre(fil, type, mappe, grenser, Funksjoner.INGEN, true), Epost.class, start);
+        return kjoer(new Ordre(fil, type, mappe, grenser, Funksjoner.INGEN, true), LestEpost.class, start);
     }
 
     private static <T> T kjoer(Ordre ordre, Class<T> svartype, Lesestart start) throws IOException {
@@ -144,12 +144,10 @@ final class Leseprosess {
     }
 
     private static Object utfoer(Ordre ordre, Tidsvakt vakt) throws IOException {
-        if (!ordre.epost()) {
-            return new Leser(ordre.grenser(), ordre.funksjoner(), ordre.mappe(), vakt::innen)
-                    .les(ordre.fil(), ordre.type());
-        }
+        var leser = new Leser(ordre.grenser(), ordre.funksjoner(), ordre.mappe(), vakt::innen);
+        if (!ordre.epost()) return leser.les(ordre.fil(), ordre.type());
         try {
-            return lesEpost(ordre.fil(), ordre.mappe());
+            return leser.lesEpost(ordre.fil());
         } catch (UlesbarEpost e) {
             Runtime.getRuntime().halt(INGEN_EPOST);
             throw e;

@@ -16,6 +16,9 @@ final class Leser {
     private static final Set<String> TEKST = Set.of("text/plain", "text/csv", "text/html", "application/xhtml+xml");
     private static final int MAKS_TEGN = 3_000_000;
 
+    /** Characters: some ten pages. */
+    private static final int KORT_EPOST = 30_000;
+
     private final Lesegrenser grenser;
     private final Funksjoner funksjoner;
     private final Path mappe;
@@ -52,6 +55,18 @@ final class Leser {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Lest.ulest(type, Grunn.SKADET); // parsers meet foreign bytes with every kind of error
         }
+    }
+
+    /**
+     * A message, the sheet it becomes, and the sheet's pages: one process for all three. Pages in great number are left
+     * to a process of their own, so that they cannot take the message down with them.
+     */
+    LestEpost lesEpost(Path fil) throws IOException {
+        var epost = Leseprosess.lesEpost(fil, mappe);
+        var ark = Files.write(Files.createTempDirectory(mappe, "ark").resolve("e-post.pdf"), Epostark.skriv(epost));
+        boolean kort = epost.tekst().length() <= KORT_EPOST;
+        return new LestEpost(
+                epost, ark, kort ? Optional.of(les(ark, new Filtype(Filtype.PDF, "fmt/477"))) : Optional.empty());
     }
 
     private static boolean erMaskinfeil(IOException e) {

@@ -10,10 +10,10 @@ import java.util.Set;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
 import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.kommune.Kommunevalg;
-import no.dokumentsenter.lesing.Epost;
 import no.dokumentsenter.lesing.Epostleser;
 import no.dokumentsenter.lesing.Filleser;
 import no.dokumentsenter.lesing.Lest;
+import no.dokumentsenter.lesing.LestEpost;
 import no.dokumentsenter.lesing.UlesbarEpost;
 import no.dokumentsenter.lesing.Vedlegg;
 import no.dokumentsenter.postmottak.Lestpost.Lestfil;
@@ -59,9 +59,9 @@ class Innholdsleser {
     }
 
     private Lestpost lesEpost(Post post, Path original, Path mappe) throws IOException {
-        Epost epost;
+        LestEpost lest;
         try {
-            epost = epostleser.les(original, undermappe(mappe));
+            lest = epostleser.les(original, undermappe(mappe));
         } catch (UlesbarEpost ulesbar) {
             var raa = new Lestfil(
                     "H",
@@ -84,7 +84,8 @@ class Innholdsleser {
                     List.of(raa));
         }
         var filer = new ArrayList<Lestfil>();
-        lesMelding(epost, original, post.filnavn(), 1, filer, mappe);
+        lesMelding(lest, original, post.filnavn(), 1, filer, mappe);
+        var epost = lest.epost();
         return new Lestpost(
                 epost.messageId(),
                 Optional.of(epost.fraNavn()).filter(navn -> !navn.isBlank()),
@@ -96,10 +97,11 @@ class Innholdsleser {
     }
 
     /** The message itself as a document, then its attachments in order; messages inside it in the same way. */
-    private void lesMelding(Epost epost, Path raa, String filnavn, int dybde, List<Lestfil> filer, Path mappe)
+    private void lesMelding(LestEpost lest, Path raa, String filnavn, int dybde, List<Lestfil> filer, Path mappe)
             throws IOException {
-        var pdf = epostleser.somPdf(epost, undermappe(mappe));
-        var side = filleser.les(pdf, "e-post.pdf", undermappe(mappe));
+        var epost = lest.epost();
+        var pdf = lest.ark();
+        var side = lest.sider().isPresent() ? lest.sider().get() : filleser.les(pdf, "e-post.pdf", undermappe(mappe));
         var tittel = epost.emne().isBlank() ? "E-post" : epost.emne();
         filer.add(new Lestfil(
                 filer.isEmpty() ? "H" : "V",
