@@ -91,7 +91,7 @@ final class Leseprosess {
             kommando.addAll(
                     List.of(spoersmaal.toString(), mappe.resolve("svar.json").toString()));
         }
-        return Prosess.kjoerJavaIBakgrunnen(kommando, mappe, frist).kode();
+        return Prosess.kjoerJava(kommando, mappe, frist).kode();
     }
 
     private static List<String> kommando(Lesegrenser grenser, Path mappe, List<String> valg) {

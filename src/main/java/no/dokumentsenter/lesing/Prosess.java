@@ -41,18 +41,8 @@ final class Prosess {
      * post that comes in, and people, go before the reading of what has come.
      */
     static Svar kjoerJava(List<String> kommando, Path mappe, Duration frist) throws IOException {
-        return kjoerJava(kommando, mappe, frist, 10);
-    }
-
-    /** The same for what nobody waits for: after everything else. */
-    static Svar kjoerJavaIBakgrunnen(List<String> kommando, Path mappe, Duration frist) throws IOException {
-        return kjoerJava(kommando, mappe, frist, 19);
-    }
-
-    private static Svar kjoerJava(List<String> kommando, Path mappe, Duration frist, int hoeflighet)
-            throws IOException {
-        var hele = new ArrayList<>(List.of(
-                "/bin/sh", "-c", "ulimit -f %d; exec nice -n %d \"$@\"".formatted(MAKS_BLOKKER, hoeflighet), "sh"));
+        var hele = new ArrayList<>(
+                List.of("/bin/sh", "-c", "ulimit -f %d; exec nice -n 10 \"$@\"".formatted(MAKS_BLOKKER), "sh"));
         hele.addAll(kommando);
         return start(hele, mappe, frist);
     }
