@@ -89,6 +89,7 @@ async function velg(ny) {
     if (signal.aborted || sender) return;
     const samme = arbeid().dataset.dokument === post && arbeid().dataset.versjon === nytt.dataset.versjon;
     if (!samme && !(arbeid().dataset.dokument === post && utkast.roert())) settInn(nytt);
+    else opptatt(false); // what lies there is right, and was only asked for once more
   } catch {
     if (!signal.aborted) visFeilet(ny);
   }

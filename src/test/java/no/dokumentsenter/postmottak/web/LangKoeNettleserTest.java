@@ -154,6 +154,19 @@ class LangKoeNettleserTest {
     }
 
     @Test
+    void den_som_klikker_paa_dokumentet_som_alt_er_aapent_kan_journalfoere_det() {
+        var foerste = post(0);
+        ferdigVist(foerste);
+        side.waitForResponse(
+                svar -> svar.url().contains(foerste.substring(foerste.indexOf('/') + 1)),
+                () -> side.locator("#koe a[data-post='" + foerste + "']").click());
+        ferdigVist(foerste);
+        side.keyboard().press("a");
+        assertThat(side.locator("#status")).containsText("Journalført");
+        Assertions.assertThat(journalfoert()).containsExactly(foerste);
+    }
+
+    @Test
     void det_som_er_skrevet_blir_hos_sitt_dokument_ogsaa_naar_en_blar_fram_og_tilbake() {
         var tittel = side.locator("#tittel").inputValue();
         side.fill("#tittel", "Kanarifuglens egen tittel");
