@@ -3,7 +3,6 @@ package no.dokumentsenter.epost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
@@ -17,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import no.dokumentsenter.Jsonsvar;
 import no.dokumentsenter.Proevedovecot;
 import no.dokumentsenter.epost.Epostoppsett.Imap;
 import no.dokumentsenter.epost.Epostoppsett.Sikring;
@@ -44,11 +44,11 @@ class InnloggingTest {
         utsteder = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         utsteder.createContext("/token", bytte -> {
             forespoersel = new String(bytte.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            svar(bytte, "{\"access_token\":\"%s\",\"expires_in\":3600}".formatted(tokener.poll()));
+            Jsonsvar.send(bytte, "{\"access_token\":\"%s\",\"expires_in\":3600}".formatted(tokener.poll()));
         });
         utsteder.createContext("/sjekk", bytte -> {
             var spurt = new String(bytte.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            svar(
+            Jsonsvar.send(
                     bytte,
                     spurt.contains("nytt")
                             ? "{\"active\":true,\"username\":\"" + BRUKER + "\"}"
@@ -81,7 +81,7 @@ class InnloggingTest {
 
     @Test
     void svarer_utstederen_med_noe_annet_enn_et_token_sies_det_uten_aa_gjengi_svaret() {
-        utsteder.createContext("/feil", bytte -> svar(bytte, "<html>hemmelig</html>"));
+        utsteder.createContext("/feil", bytte -> Jsonsvar.send(bytte, "<html>hemmelig</html>"));
         var token = new Tilgangstoken(new Token(adresse("/feil"), "klient", "x", "y"));
         assertThatThrownBy(token::hent).isInstanceOf(IOException.class).hasMessageNotContaining("hemmelig");
     }
@@ -165,13 +165,5 @@ class InnloggingTest {
                   }
                 }
                 """.formatted(rot, port);
-    }
-
-    private static void svar(HttpExchange bytte, String json) throws IOException {
-        var innhold = json.getBytes(StandardCharsets.UTF_8);
-        bytte.getResponseHeaders().add("Content-Type", "application/json");
-        bytte.sendResponseHeaders(200, innhold.length);
-        bytte.getResponseBody().write(innhold);
-        bytte.close();
     }
 }

@@ -9,15 +9,14 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import no.dokumentsenter.Jsonsvar;
 
 /** A small OpenID provider that says whatever the test wants of who has logged in. */
 final class ProeveOidc {
@@ -36,9 +35,9 @@ final class ProeveOidc {
         } catch (IOException feil) {
             throw new UncheckedIOException(feil);
         }
-        tjener.createContext("/.well-known/openid-configuration", kall -> svar(kall, oppsett()));
-        tjener.createContext("/jwks", kall -> svar(kall, new JWKSet(noekkel.toPublicJWK()).toString()));
-        tjener.createContext("/token", kall -> svar(kall, bevis()));
+        tjener.createContext("/.well-known/openid-configuration", kall -> Jsonsvar.send(kall, oppsett()));
+        tjener.createContext("/jwks", kall -> Jsonsvar.send(kall, new JWKSet(noekkel.toPublicJWK()).toString()));
+        tjener.createContext("/token", kall -> Jsonsvar.send(kall, bevis()));
         tjener.start();
     }
 
@@ -81,13 +80,5 @@ final class ProeveOidc {
         return """
                 {"access_token":"a","token_type":"Bearer","expires_in":60,"id_token":"%s"}
                 """.formatted(bevis.serialize());
-    }
-
-    private static void svar(HttpExchange kall, String json) throws IOException {
-        var innhold = json.getBytes(StandardCharsets.UTF_8);
-        kall.getResponseHeaders().set("Content-Type", "application/json");
-        kall.sendResponseHeaders(200, innhold.length);
-        kall.getResponseBody().write(innhold);
-        kall.close();
     }
 }

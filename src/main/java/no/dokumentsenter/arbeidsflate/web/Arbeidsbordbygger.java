@@ -103,8 +103,9 @@ class Arbeidsbordbygger {
 
     private List<Arbeidsbord.Varsel> varsler(List<Kommune> kommuner) {
         var varsler = new ArrayList<Arbeidsbord.Varsel>();
+        var tilstander = kanaler.alle();
         for (var kommune : kommuner) {
-            kanaler.alle().stream()
+            tilstander.stream()
                     .filter(kanal -> kanal.kommuneId() == kommune.id() && kanal.feil() != null)
                     .map(kanal -> staar(kommune, kanal))
                     .forEach(varsler::add);
