@@ -106,6 +106,43 @@ table avskrivning -- eier: journal
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table avstemming -- eier: dagsslutt
+    kommune_id smallint not null
+    id uuid not null
+    tid timestamp with time zone not null
+    signert_av text not null
+    hilsen text not null -- what the next one must know, in the words of the one who signed
+  constraint avstemming_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint avstemming_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX avstemming_siste ON public.avstemming USING btree (kommune_id, tid DESC)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table avstemming_kanal -- eier: dagsslutt
+    kommune_id smallint not null
+    avstemming_id uuid not null
+    kanal text not null
+    talt integer -- counted by hand since the last signature: envelopes
+    forklaring text not null
+  constraint avstemming_kanal_kommune_id_avstemming_id_fkey FOREIGN KEY (kommune_id, avstemming_id) REFERENCES avstemming(kommune_id, id)
+  constraint avstemming_kanal_pkey PRIMARY KEY (kommune_id, avstemming_id, kanal)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table avstemming_maaler -- eier: dagsslutt
+    kommune_id smallint not null
+    avstemming_id uuid not null
+    kanal text not null
+    maaler text not null
+    stand bigint not null
+  constraint avstemming_maaler_kommune_id_avstemming_id_kanal_fkey FOREIGN KEY (kommune_id, avstemming_id, kanal) REFERENCES avstemming_kanal(kommune_id, avstemming_id, kanal)
+  constraint avstemming_maaler_pkey PRIMARY KEY (kommune_id, avstemming_id, kanal, maaler)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
 table avvist_fil -- eier: postmottak
     kommune_id smallint not null
     id uuid not null
@@ -388,7 +425,7 @@ table innkommet_post -- eier: postmottak
     versjon integer not null default 1
   constraint innkommet_post_check CHECK (((status = 'journalfoert'::text) = (journalpost_id IS NOT NULL)))
   constraint innkommet_post_check1 CHECK (((status = 'avsluttet'::text) = (avslutt_grunn IS NOT NULL)))
-  constraint innkommet_post_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text])))
+  constraint innkommet_post_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text, 'opplastet'::text])))
   constraint innkommet_post_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint innkommet_post_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
   constraint innkommet_post_kommune_id_kanal_sjekksum_key UNIQUE (kommune_id, kanal, sjekksum)
@@ -479,7 +516,7 @@ table kanalstatus -- eier: postmottak
     feil text
     feil_siden timestamp with time zone
   constraint kanalstatus_check CHECK (((feil IS NULL) = (feil_siden IS NULL)))
-  constraint kanalstatus_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text])))
+  constraint kanalstatus_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text, 'opplastet'::text])))
   constraint kanalstatus_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint kanalstatus_pkey PRIMARY KEY (kommune_id, kanal)
   row security forced
@@ -801,6 +838,24 @@ table part -- eier: sak
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
+
+table postgang -- eier: postmottak
+    kommune_id smallint not null
+    id uuid not null
+    innkommet_post_id uuid not null
+    kanal text not null
+    steg text not null -- gjenaapnet: a disposal was taken back; hentet: a wait was ended
+    grunn text not null
+    brukernavn text not null
+    tid timestamp with time zone not null
+  constraint postgang_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint postgang_pkey PRIMARY KEY (kommune_id, id)
+  constraint postgang_steg_check CHECK ((steg = ANY (ARRAY['journalfoert'::text, 'avsluttet'::text, 'venter'::text, 'gjenaapnet'::text, 'hentet'::text])))
+  CREATE INDEX postgang_mine ON public.postgang USING btree (kommune_id, brukernavn, id DESC)
+  CREATE INDEX postgang_post ON public.postgang USING btree (kommune_id, innkommet_post_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
 
 table postkasse -- eier: epost
     kommune_id smallint not null

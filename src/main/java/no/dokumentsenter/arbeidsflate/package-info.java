@@ -16,6 +16,7 @@
             "skjerming",
             "sok",
             "postmottak",
+            "dagsslutt",
             "offentligjournal"
         })
 @NullMarked

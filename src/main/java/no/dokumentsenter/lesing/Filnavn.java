@@ -3,13 +3,13 @@ package no.dokumentsenter.lesing;
 import java.nio.charset.StandardCharsets;
 
 /** Makes a stranger's file name harmless and keeps it readable, in any script. */
-final class Filnavn {
+public final class Filnavn {
     private static final int MAKS_BYTES = 180;
 
     private Filnavn() {}
 
     /** The last part of any path, without control and direction characters; the reserve when nothing is left. */
-    static String trygt(String raa, String reserve) {
+    public static String trygt(String raa, String reserve) {
         var navn = Tekstrens.linje(raa);
         navn = navn.substring(Math.max(navn.lastIndexOf('/'), navn.lastIndexOf('\\')) + 1);
         // A right-to-left mark can make "exe.pdf" of "fdp.exe".

@@ -41,7 +41,7 @@ class Innholdsleser {
     }
 
     Lestpost les(Post post, Path original, Path mappe) throws IOException {
-        return Kanal.av(post.kanal()) == Kanal.EPOST
+        return Kanal.av(post.kanal()) == Kanal.EPOST || MELDINGER.contains(post.mimeType())
                 ? lesEpost(post, original, mappe)
                 : lesSkann(post, original, mappe);
     }

@@ -1,9 +1,13 @@
 package no.dokumentsenter.postmottak;
 
+import java.util.Arrays;
+
 /** How an item came in. */
 public enum Kanal {
     EPOST("epost"),
-    PAPIR("papir");
+    PAPIR("papir"),
+    /** A person had the file and put it in the queue. */
+    OPPLASTET("opplastet");
 
     private final String kode;
 
@@ -16,6 +20,9 @@ public enum Kanal {
     }
 
     static Kanal av(String kode) {
-        return EPOST.kode.equals(kode) ? EPOST : PAPIR;
+        return Arrays.stream(values())
+                .filter(kanal -> kanal.kode.equals(kode))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("ukjent kanal: " + kode));
     }
 }

@@ -118,6 +118,31 @@ class PostRepository {
         return antall;
     }
 
+    /** Channel, then status. */
+    Map<String, Map<String, Long>> antallPerKanalOgStatus(Kommune kommune) {
+        var antall = new LinkedHashMap<String, Map<String, Long>>();
+        sql.sql("select kanal, status, count(*) from innkommet_post where kommune_id = ? group by 1, 2")
+                .params(kommune.id())
+                .query(rad -> {
+                    antall.computeIfAbsent(rad.getString(1), kanal -> new LinkedHashMap<>())
+                            .put(rad.getString(2), rad.getLong(3));
+                });
+        return antall;
+    }
+
+    /** How many times the bytes of a known item came once more, by channel. */
+    Map<String, Long> antallLeveringer(Kommune kommune) {
+        var antall = new LinkedHashMap<String, Long>();
+        sql.sql("""
+                        select p.kanal, count(*) from levering l
+                        join innkommet_post p on p.kommune_id = l.kommune_id and p.id = l.innkommet_post_id
+                        where l.kommune_id = ? group by 1
+                        """).params(kommune.id()).query(rad -> {
+            antall.put(rad.getString(1), rad.getLong(2));
+        });
+        return antall;
+    }
+
     long antallAvvist(Kommune kommune) {
         return sql.sql("select count(*) from avvist_fil where kommune_id = ?")
                 .params(kommune.id())
@@ -222,12 +247,19 @@ class PostRepository {
                         """).params(kommune.id(), id).update();
     }
 
-    /** Those whose clock has run out come back to the queue. */
-    List<UUID> forfalte(Kommune kommune, LocalDate dag) {
-        return sql.sql("""
+    /** Those whose clock has run out come back to the queue, and keep what they waited for. */
+    List<Post> forfalte(Kommune kommune, LocalDate dag) {
+        var forfalte = sql.sql(VELG + "where kommune_id = ? and status = 'venter' and vent_til <= ? for update")
+                .params(kommune.id(), dag)
+                .query(Post.class)
+                .list();
+        sql.sql("""
                         update innkommet_post set status = 'klar', ferdig_av = null, ferdig_tid = null, versjon = versjon + 1
-                        where kommune_id = ? and status = 'venter' and vent_til <= ? returning id
-                        """).params(kommune.id(), dag).query(UUID.class).list();
+                        where kommune_id = ? and id = any (?)
+                        """)
+                .params(kommune.id(), forfalte.stream().map(Post::id).toArray(UUID[]::new))
+                .update();
+        return forfalte;
     }
 
     void settStatus(Kommune kommune, UUID id, Poststatus status) {

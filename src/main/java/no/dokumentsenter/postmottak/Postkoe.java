@@ -25,12 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Postkoe {
     private final PostRepository poster;
+    private final PostgangRepository gang;
     private final Innholdslager innhold;
     private final ForslagRepository forslag;
     private final Dokumentlager lager;
 
-    Postkoe(PostRepository poster, Innholdslager innhold, ForslagRepository forslag, Dokumentlager lager) {
+    Postkoe(
+            PostRepository poster,
+            PostgangRepository gang,
+            Innholdslager innhold,
+            ForslagRepository forslag,
+            Dokumentlager lager) {
         this.poster = poster;
+        this.gang = gang;
         this.innhold = innhold;
         this.forslag = forslag;
         this.lager = lager;
@@ -136,6 +143,16 @@ public class Postkoe {
         return Kommunevalg.valgte().stream()
                 .flatMap(kommune -> poster.sisteAvgjorte(kommune, Innlogget.brukernavn(), antall).stream())
                 .sorted(Comparator.comparing(Postkoe::ferdig).reversed())
+                .limit(antall)
+                .toList();
+    }
+
+    /** The last steps of this person in the bound municipalities, newest first, each with whether it can be undone. */
+    @Transactional(readOnly = true)
+    public List<Postgang> mineSteg(int antall) {
+        return Kommunevalg.valgte().stream()
+                .flatMap(kommune -> gang.mine(kommune, Innlogget.brukernavn(), antall).stream())
+                .sorted(Comparator.comparing(Postgang::tid).reversed())
                 .limit(antall)
                 .toList();
     }

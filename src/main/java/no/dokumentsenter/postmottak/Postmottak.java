@@ -13,6 +13,7 @@ import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.UuidV7;
 import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.postmottak.PostgangRepository.Steg;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Postmottak {
     private final PostRepository repository;
+    private final PostgangRepository gang;
     private final Registrator registrator;
     private final Jobbkoe jobber;
     private final Endringslogg logg;
@@ -30,11 +32,13 @@ public class Postmottak {
 
     Postmottak(
             PostRepository repository,
+            PostgangRepository gang,
             Registrator registrator,
             Jobbkoe jobber,
             Endringslogg logg,
             ApplicationEventPublisher hendelser) {
         this.repository = repository;
+        this.gang = gang;
         this.registrator = registrator;
         this.jobber = jobber;
         this.logg = logg;
@@ -87,6 +91,7 @@ public class Postmottak {
         var post = laas(id, versjon);
         var registrert = registrator.registrer(post, registrering);
         repository.ferdig(Kommunevalg.valgt(), id, Poststatus.JOURNALFOERT, registrert.journalpost());
+        gang.noter(Kommunevalg.valgt(), post, Steg.JOURNALFOERT, "");
         logg.endret("innkommet_post", id, "status", post.status(), Poststatus.JOURNALFOERT.kode());
         hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
         return registrert;
@@ -101,6 +106,7 @@ public class Postmottak {
         }
         var post = laas(id, versjon);
         repository.avslutt(Kommunevalg.valgt(), id, grunn, forklaring);
+        gang.noter(Kommunevalg.valgt(), post, Steg.AVSLUTTET, grunn.kode());
         logg.endret("innkommet_post", id, "status", post.status(), Poststatus.AVSLUTTET.kode());
         logg.hendt("innkommet_post", id, "avsluttet", grunn.kode() + " " + forklaring);
         hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
@@ -115,6 +121,7 @@ public class Postmottak {
         }
         var post = laas(id, versjon);
         repository.vent(Kommunevalg.valgt(), id, grunn, til);
+        gang.noter(Kommunevalg.valgt(), post, Steg.VENTER, grunn);
         logg.endret("innkommet_post", id, "status", post.status(), Poststatus.VENTER.kode());
         logg.hendt("innkommet_post", id, "venter", grunn);
         hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
@@ -128,7 +135,7 @@ public class Postmottak {
     @Transactional
     public void angre(UUID id) {
         Paalogget.krev(Handling.REGISTRERE);
-        var post = repository.hent(Kommunevalg.valgt(), id).orElseThrow(IkkeFunnet::new);
+        var post = repository.laas(Kommunevalg.valgt(), id).orElseThrow(IkkeFunnet::new);
         if (post.poststatus() == Poststatus.JOURNALFOERT) {
             throw Regelbrudd.i("", "postmottak.journalfoert_kan_ikke_angres");
         }
@@ -136,6 +143,11 @@ public class Postmottak {
             throw Regelbrudd.i("", "postmottak.ingenting_aa_angre");
         }
         repository.tilbakeTilKoen(Kommunevalg.valgt(), id);
+        gang.noter(
+                Kommunevalg.valgt(),
+                post,
+                post.poststatus() == Poststatus.AVSLUTTET ? Steg.GJENAAPNET : Steg.HENTET,
+                "");
         logg.endret("innkommet_post", id, "status", post.status(), Poststatus.KLAR.kode());
         hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
     }
@@ -144,7 +156,9 @@ public class Postmottak {
     @Transactional
     public int hentForfalte() {
         var forfalte = repository.forfalte(Kommunevalg.valgt(), LocalDate.now(Klokke.OSLO));
-        for (var id : forfalte) {
+        for (var post : forfalte) {
+            var id = post.id();
+            gang.noter(Kommunevalg.valgt(), post, Steg.HENTET, "");
             logg.endret("innkommet_post", id, "status", Poststatus.VENTER.kode(), Poststatus.KLAR.kode());
             hendelser.publishEvent(new PostKlar(Kommunevalg.valgt(), id));
         }

@@ -25,6 +25,11 @@ public enum Poststatus {
         return valueOf(kode.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether it still has no disposal. */
+    public boolean erAapen() {
+        return this != JOURNALFOERT && this != AVSLUTTET;
+    }
+
     /** Whether a person may register it or dispose of it now. */
     public boolean kanBehandles() {
         return this == KLAR || this == VENTER || this == FEILET;

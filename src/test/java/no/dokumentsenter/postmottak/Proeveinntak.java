@@ -69,7 +69,7 @@ public class Proeveinntak {
     }
 
     /** Straight through the door of the channels, and read. */
-    Post mottatt(Kommune kommune, byte[] innhold) throws IOException {
+    public Post mottatt(Kommune kommune, byte[] innhold) throws IOException {
         var fil = Files.write(Files.createTempFile("brev", ".pdf"), innhold);
         try {
             var post = new InnkommetPost(Kanal.PAPIR, fil.getFileName().toString(), "application/pdf");
@@ -128,7 +128,7 @@ public class Proeveinntak {
                         .single());
     }
 
-    <T> T les(Kommune kommune, Supplier<T> arbeid) {
+    public <T> T les(Kommune kommune, Supplier<T> arbeid) {
         return Kommunevalg.i(kommune, () -> new TransactionTemplate(transaksjoner).execute(status -> arbeid.get()));
     }
 

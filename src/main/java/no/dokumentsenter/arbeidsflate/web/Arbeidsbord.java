@@ -13,6 +13,7 @@ import no.dokumentsenter.felles.web.Tilstede;
  * @param eldste the document that has waited longest
  * @param kommuner what is chosen: one row, or one per municipality
  * @param varsler what is off or stands still, worst first
+ * @param overleveringer what the one before left word of at the day's end
  * @param hendelser the newest first, at most 15
  * @param her who is here, the reader too
  * @param nesteHenting "Neste henting kl. 13.00.", for an empty queue
@@ -23,6 +24,7 @@ public record Arbeidsbord(
         Optional<Eldste> eldste,
         List<Kommunelinje> kommuner,
         List<Varsel> varsler,
+        List<Overlevering> overleveringer,
         List<Hendelse> hendelser,
         List<Tilstede> her,
         Optional<String> nesteHenting) {
@@ -50,6 +52,15 @@ public record Arbeidsbord(
     private int sum(ToIntFunction<Kommunelinje> tall) {
         return kommuner.stream().mapToInt(tall).sum();
     }
+
+    /**
+     * Word from the one who signed the last day's end.
+     *
+     * @param tid "fredag kl. 15.20"
+     * @param regnskap the account in one sentence
+     */
+    public record Overlevering(
+            String slug, String kode, String tid, String hvem, String regnskap, Optional<String> hilsen) {}
 
     /**
      * The oldest one.

@@ -36,6 +36,7 @@ class Arbeidsbordbygger {
     private final Naervaer naervaer;
     private final Funksjoner funksjoner;
     private final Kanalstatus kanaler;
+    private final Overleveringer overleveringer;
     private final Tekster tekster;
 
     Arbeidsbordbygger(
@@ -44,9 +45,11 @@ class Arbeidsbordbygger {
             Naervaer naervaer,
             Funksjoner funksjoner,
             Kanalstatus kanaler,
+            Overleveringer overleveringer,
             Tekster tekster) {
         this.koe = koe;
         this.kanaler = kanaler;
+        this.overleveringer = overleveringer;
         this.hendelser = hendelser;
         this.naervaer = naervaer;
         this.funksjoner = funksjoner;
@@ -60,7 +63,8 @@ class Arbeidsbordbygger {
                 idag.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                 eldste(kommuner),
                 kommuner.stream().map(this::linje).toList(),
-                varsler(kommuner),
+                varsler(person, kommuner),
+                overleveringer.siste(person, kommuner),
                 hendelser.siste(person, kommuner),
                 her(person),
                 Optional.empty());
@@ -101,7 +105,7 @@ class Arbeidsbordbygger {
                 .map(post -> Datoer.naar(post.mottattDato()));
     }
 
-    private List<Arbeidsbord.Varsel> varsler(List<Kommune> kommuner) {
+    private List<Arbeidsbord.Varsel> varsler(Person person, List<Kommune> kommuner) {
         var varsler = new ArrayList<Arbeidsbord.Varsel>();
         var tilstander = kanaler.alle();
         for (var kommune : kommuner) {
@@ -110,6 +114,7 @@ class Arbeidsbordbygger {
                     .map(kanal -> staar(kommune, kanal))
                     .forEach(varsler::add);
         }
+        varsler.addAll(overleveringer.mangler(person, kommuner));
         if (!funksjoner.ocr()) {
             varsler.add(varsel("ocr"));
         }

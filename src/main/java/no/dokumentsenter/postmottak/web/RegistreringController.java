@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Regelbrudd;
+import no.dokumentsenter.lesing.Filnavn;
 import no.dokumentsenter.postmottak.Direkteregistrering;
 import no.dokumentsenter.postmottak.Direkteregistrering.Opplastet;
 import no.dokumentsenter.sak.NySak;
@@ -59,11 +60,8 @@ class RegistreringController {
                         registrert.sak().verdi(), registrert.journalpost().verdi(), registrert.nummer()));
     }
 
-    /** Some browsers send the whole path. */
     private static String navn(MultipartFile fil) {
-        var sendt = Optional.ofNullable(fil.getOriginalFilename()).orElse("").replace('\\', '/');
-        var navn = sendt.substring(sendt.lastIndexOf('/') + 1).strip();
-        return navn.isEmpty() ? "dokument" : navn;
+        return Filnavn.trygt(Optional.ofNullable(fil.getOriginalFilename()).orElse(""), "dokument");
     }
 
     private static Optional<NySak.Eiendom> eiendom(Skjemaverdier felt) {

@@ -295,6 +295,13 @@ final class Proevedata {
                         "warning",
                         "Postkassen i Grue svarer ikke.",
                         "Siste henting gikk bra kl. 09.20. Det prøves igjen hvert femte minutt.")),
+                List.of(new Arbeidsbord.Overlevering(
+                        "aasnes",
+                        "ÅSN",
+                        "fre 15.20",
+                        "Kari Nordli",
+                        "31 kom inn, 26 ble journalført, 2 avsluttet, 3 sto igjen.",
+                        Optional.of("Postruta til Åsnes går en time senere i morgen."))),
                 List.of(
                         hendelse("10.41", "ÅSN", "Journalført 2026/1409-3", "/aasnes/sak/1", "Ingrid Sætre"),
                         hendelse("10.38", "GRU", "Journalført 2026/977-12", "/grue/sak/2", "Kari Nordli"),
@@ -316,7 +323,15 @@ final class Proevedata {
                 .map(k -> new Arbeidsbord.Kommunelinje(k.slug(), k.kode(), k.navn(), 0, Optional.empty(), 0, 0, 0, 0))
                 .toList();
         return new Arbeidsbord(
-                bord.dag(), 48, Optional.empty(), null0, List.of(), List.of(), List.of(), bord.nesteHenting());
+                bord.dag(),
+                48,
+                Optional.empty(),
+                null0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                bord.nesteHenting());
     }
 
     private static Arbeidsbord.Hendelse hendelse(String tid, String kode, String tekst, String lenke, String hvem) {

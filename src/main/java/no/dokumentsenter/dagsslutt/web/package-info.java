@@ -1,0 +1,5 @@
+/** The day's end as a page. */
+@NullMarked
+package no.dokumentsenter.dagsslutt.web;
+
+import org.jspecify.annotations.NullMarked;
