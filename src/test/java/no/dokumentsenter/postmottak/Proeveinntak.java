@@ -119,6 +119,11 @@ public class Proeveinntak {
         return les(kommune, () -> poster.filer(kommune, post));
     }
 
+    /** How many items there are, whatever their status. */
+    public long alle(Kommune kommune) {
+        return antall(kommune, "innkommet_post");
+    }
+
     long antall(Kommune kommune, String tabell) {
         return les(
                 kommune,
