@@ -245,6 +245,31 @@ table dokumentobjekt -- eier: dokument
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table dublett -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    annen_post_id uuid not null
+    grunn text not null
+    likhet smallint not null -- per cent
+    fil_nr integer not null
+    annen_fil_nr integer not null
+    avgjoerelse text
+    avgjort_av text
+    avgjort_tid timestamp with time zone
+  constraint dublett_avgjoerelse_check CHECK ((avgjoerelse = ANY (ARRAY['begge'::text, 'kopi'::text, 'ulike'::text])))
+  constraint dublett_check CHECK (((avgjoerelse IS NULL) = (avgjort_tid IS NULL)))
+  constraint dublett_check1 CHECK (((avgjoerelse IS NULL) = (avgjort_av IS NULL)))
+  constraint dublett_check2 CHECK ((innkommet_post_id <> annen_post_id))
+  constraint dublett_grunn_check CHECK ((grunn = ANY (ARRAY['melding'::text, 'fil'::text, 'tekst'::text])))
+  constraint dublett_kommune_id_annen_post_id_fkey FOREIGN KEY (kommune_id, annen_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint dublett_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint dublett_likhet_check CHECK (((likhet >= 0) AND (likhet <= 100)))
+  constraint dublett_pkey PRIMARY KEY (kommune_id, innkommet_post_id, annen_post_id)
+  CREATE INDEX dublett_annen ON public.dublett USING btree (kommune_id, annen_post_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table elektronisk_signatur -- eier: dokument
     kommune_id smallint not null
     id uuid not null
@@ -393,6 +418,7 @@ table innkommet_fil -- eier: postmottak
   constraint innkommet_fil_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
   constraint innkommet_fil_pkey PRIMARY KEY (kommune_id, innkommet_post_id, nr)
   constraint innkommet_fil_rolle_check CHECK ((rolle = ANY (ARRAY['H'::text, 'V'::text, 'I'::text])))
+  CREATE INDEX innkommet_fil_sjekksum ON public.innkommet_fil USING btree (kommune_id, sjekksum)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant delete, insert, select, update to app
@@ -865,6 +891,19 @@ table postkasse -- eier: epost
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
+
+table posttrekk -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    fil_nr integer not null
+    avtrykk integer[] not null
+    baand bigint[] not null
+  constraint posttrekk_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint posttrekk_pkey PRIMARY KEY (kommune_id, innkommet_post_id, fil_nr)
+  CREATE INDEX posttrekk_baand ON public.posttrekk USING gin (baand)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
 
 table presedens -- eier: sak
     kommune_id smallint not null

@@ -12,6 +12,7 @@ class Lesefangst {
     private final PostRepository poster;
     private final ForslagRepository forslag;
     private final Forslagslager forslagslager;
+    private final Likhetssoek likheter;
     private final Endringslogg logg;
     private final ApplicationEventPublisher hendelser;
 
@@ -19,11 +20,13 @@ class Lesefangst {
             PostRepository poster,
             ForslagRepository forslag,
             Forslagslager forslagslager,
+            Likhetssoek likheter,
             Endringslogg logg,
             ApplicationEventPublisher hendelser) {
         this.poster = poster;
         this.forslag = forslag;
         this.forslagslager = forslagslager;
+        this.likheter = likheter;
         this.logg = logg;
         this.hendelser = hendelser;
     }
@@ -35,10 +38,10 @@ class Lesefangst {
             return; // a person was faster
         }
         poster.erstattInnhold(kommune, post.id(), lest.filer());
-        var dublett = lest.messageId().flatMap(id -> poster.annenMedMessageId(kommune, post.id(), id));
         var funnet = forslagslager.lag(post, lest);
         forslag.erstatt(kommune, post.id(), funnet.rader());
-        poster.lest(kommune, post.id(), lest, dublett, funnet.fra(), funnet.emne());
+        poster.lest(kommune, post.id(), lest, funnet.fra(), funnet.emne());
+        likheter.noter(kommune, post.id(), lest);
         logg.endret("innkommet_post", post.id(), "status", post.status(), Poststatus.KLAR.kode());
         hendelser.publishEvent(new PostKlar(kommune, post.id()));
     }

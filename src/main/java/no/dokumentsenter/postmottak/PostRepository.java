@@ -268,16 +268,10 @@ class PostRepository {
                 .update();
     }
 
-    void lest(
-            Kommune kommune,
-            UUID id,
-            Lestpost lest,
-            Optional<UUID> dublett,
-            Optional<String> fra,
-            Optional<String> emne) {
+    void lest(Kommune kommune, UUID id, Lestpost lest, Optional<String> fra, Optional<String> emne) {
         sql.sql("""
-                        update innkommet_post set status = 'klar', message_id = ?, fra = ?, emne = ?, grunn = ?,
-                            mulig_dublett_av = ?, lest_tid = ?, versjon = versjon + 1
+                        update innkommet_post set status = 'klar', message_id = ?, fra = ?, emne = ?, grunn = ?, lest_tid = ?,
+                            versjon = versjon + 1
                         where kommune_id = ? and id = ?
                         """)
                 .params(Rad.av(
@@ -285,7 +279,6 @@ class PostRepository {
                         fra.orElse(null),
                         emne.orElse(null),
                         lest.grunn().orElse(null),
-                        dublett.orElse(null),
                         OffsetDateTime.now(Klokke.OSLO),
                         kommune.id(),
                         id))

@@ -68,8 +68,9 @@ class PostkoController {
         var side = visning.koe(post, rute, vis);
         modell.addAttribute("side", side);
         modell.addAttribute("vis", List.of("venter", "feilet").contains(vis) ? vis : "");
-        modell.addAttribute(
-                "arbeidsrute", visning.rute(side.valgt().orElse(""), kommune, Optional.empty(), forhaand == null));
+        // What the page before did, when it sent the person here.
+        var gjort = Optional.ofNullable((Kvittering) modell.getAttribute("kvittering"));
+        modell.addAttribute("arbeidsrute", visning.rute(side.valgt().orElse(""), kommune, gjort, forhaand == null));
         return "postmottak/web/postko";
     }
 

@@ -18,6 +18,7 @@ import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.metadata.Hjemler;
+import no.dokumentsenter.postmottak.Dubletter;
 import no.dokumentsenter.postmottak.Forslag;
 import no.dokumentsenter.postmottak.Post;
 import no.dokumentsenter.postmottak.Postfil;
@@ -41,6 +42,7 @@ class Skjemabygger {
     private final Kommuner kommuner;
     private final Skjemaleser leser;
     private final Postkoe koe;
+    private final Dubletter dubletter;
     private final Tekster tekster;
 
     Skjemabygger(
@@ -51,6 +53,7 @@ class Skjemabygger {
             Kommuner kommuner,
             Skjemaleser leser,
             Postkoe koe,
+            Dubletter dubletter,
             Tekster tekster) {
         this.saker = saker;
         this.arkivstruktur = arkivstruktur;
@@ -59,6 +62,7 @@ class Skjemabygger {
         this.kommuner = kommuner;
         this.leser = leser;
         this.koe = koe;
+        this.dubletter = dubletter;
         this.tekster = tekster;
     }
 
@@ -334,15 +338,17 @@ class Skjemabygger {
     }
 
     private Optional<Skjema.Duplikat> duplikat(Grunnlag g) {
-        return Optional.ofNullable(g.post().muligDublettAv())
-                .map(koe::hent)
-                .map(lik -> new Skjema.Duplikat(
-                        tekster.tekst(
-                                "postko.kan_vaere_likt",
-                                tekster.tekst("postko.slag." + lik.kanal()),
-                                Datoer.naar(lik.mottattDato()),
-                                tekster.tekst("postko.status." + lik.status())),
-                        "/postko?post=" + Kommunevalg.valgt().slug() + "/" + lik.id()));
+        return dubletter.hint(g.post().id()).map(hint -> {
+            var lik = koe.hent(hint.annen());
+            return new Skjema.Duplikat(
+                    tekster.tekst(
+                            "postko.kan_vaere_likt." + hint.grunn(),
+                            tekster.tekst("postko.slag." + lik.kanal()),
+                            Datoer.naar(lik.mottattDato()),
+                            tekster.tekst("postko.status." + lik.status()),
+                            hint.likhet()),
+                    "/" + Kommunevalg.valgt().slug() + "/postko/" + g.post().id() + "/likt/" + lik.id());
+        });
     }
 
     private Optional<Skjema.Feilkommune> feilkommune(Grunnlag g, Skjemaverdier v) {
