@@ -311,6 +311,24 @@ table endringslogg -- eier: endringslogg
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select to app
 
+table feilsendt -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    til_kommune_id smallint not null
+    grunn text not null
+    sendt_av text not null
+    sendt_tid timestamp with time zone not null
+    varslet_av text
+    varslet_tid timestamp with time zone -- when the sender was told, forvaltningslovforskriften § 4
+  constraint feilsendt_check CHECK ((til_kommune_id <> kommune_id))
+  constraint feilsendt_check1 CHECK (((varslet_av IS NULL) = (varslet_tid IS NULL)))
+  constraint feilsendt_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint feilsendt_pkey PRIMARY KEY (kommune_id, innkommet_post_id)
+  constraint feilsendt_til_kommune_id_fkey FOREIGN KEY (til_kommune_id) REFERENCES kommune(id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
+
 table forslag -- eier: postmottak
     kommune_id smallint not null
     innkommet_post_id uuid not null
@@ -987,6 +1005,20 @@ table scheduled_tasks -- eier: felles; uten radsikkerhet: bare id-er; hver jobb 
   CREATE INDEX last_heartbeat_idx ON public.scheduled_tasks USING btree (last_heartbeat)
   CREATE INDEX priority_execution_time_idx ON public.scheduled_tasks USING btree (priority DESC, execution_time)
   grant delete, insert, select, update to app
+
+table sendt_hit -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    fra_kommune_id smallint not null
+    mottatt_der timestamp with time zone not null
+    sendt_av text not null
+  constraint sendt_hit_check CHECK ((fra_kommune_id <> kommune_id))
+  constraint sendt_hit_fra_kommune_id_fkey FOREIGN KEY (fra_kommune_id) REFERENCES kommune(id)
+  constraint sendt_hit_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint sendt_hit_pkey PRIMARY KEY (kommune_id, innkommet_post_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
 
 table skjerming -- eier: skjerming
     kommune_id smallint not null

@@ -3,13 +3,18 @@ package no.dokumentsenter.postmottak;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why an item is disposed of without a journalpost. The digit is the key that chooses it. */
+/**
+ * Why an item is disposed of without a journalpost. The digit is the key that chooses it; 0 is chosen by other means than
+ * the list of reasons.
+ */
 public enum Avslutning {
     REKLAME("reklame", 1, false),
     DUPLIKAT("duplikat", 2, false),
     FEIL_MOTTAKER("feil_mottaker", 3, true),
     SPAM("spam", 4, false),
-    ANNET("annet", 5, true);
+    ANNET("annet", 5, true),
+    /** It belongs to another municipality and was sent there. */
+    FEIL_KOMMUNE("feil_kommune", 0, true);
 
     private final String kode;
     private final int siffer;

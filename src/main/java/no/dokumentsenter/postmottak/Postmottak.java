@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Postmottak {
     private final PostRepository repository;
     private final PostgangRepository gang;
+    private final FeilsendtRepository feilsendte;
     private final Registrator registrator;
     private final Jobbkoe jobber;
     private final Endringslogg logg;
@@ -33,12 +34,14 @@ public class Postmottak {
     Postmottak(
             PostRepository repository,
             PostgangRepository gang,
+            FeilsendtRepository feilsendte,
             Registrator registrator,
             Jobbkoe jobber,
             Endringslogg logg,
             ApplicationEventPublisher hendelser) {
         this.repository = repository;
         this.gang = gang;
+        this.feilsendte = feilsendte;
         this.registrator = registrator;
         this.jobber = jobber;
         this.logg = logg;
@@ -143,6 +146,7 @@ public class Postmottak {
             throw Regelbrudd.i("", "postmottak.ingenting_aa_angre");
         }
         repository.tilbakeTilKoen(Kommunevalg.valgt(), id);
+        feilsendte.slett(Kommunevalg.valgt(), id);
         gang.noter(
                 Kommunevalg.valgt(),
                 post,

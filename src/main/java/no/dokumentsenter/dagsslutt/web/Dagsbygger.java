@@ -21,6 +21,7 @@ import no.dokumentsenter.postmottak.Kanal;
 import no.dokumentsenter.postmottak.Post;
 import no.dokumentsenter.postmottak.Postkoe;
 import no.dokumentsenter.postmottak.Poststatus;
+import no.dokumentsenter.postmottak.Videresending;
 import no.dokumentsenter.tilgang.Brukere;
 import no.dokumentsenter.tilgang.Person;
 import org.springframework.stereotype.Component;
@@ -33,13 +34,21 @@ class Dagsbygger {
 
     private final Dagsslutt dagsslutt;
     private final Postkoe koe;
+    private final Videresending videresending;
     private final Helligdager helligdager;
     private final Brukere brukere;
     private final Tekster tekster;
 
-    Dagsbygger(Dagsslutt dagsslutt, Postkoe koe, Helligdager helligdager, Brukere brukere, Tekster tekster) {
+    Dagsbygger(
+            Dagsslutt dagsslutt,
+            Postkoe koe,
+            Videresending videresending,
+            Helligdager helligdager,
+            Brukere brukere,
+            Tekster tekster) {
         this.dagsslutt = dagsslutt;
         this.koe = koe;
+        this.videresending = videresending;
         this.helligdager = helligdager;
         this.brukere = brukere;
         this.tekster = tekster;
@@ -89,7 +98,7 @@ class Dagsbygger {
                 kanal.journalfoert(),
                 kanal.avsluttetIAlt(),
                 kanal.avsluttet().entrySet().stream()
-                        .map(grunn -> grunn.getValue() + " " + tekster.tekst("dagsslutt.grunn." + grunn.getKey()))
+                        .map(grunn -> grunn.getValue() + " " + tekster.tekst("avslutning." + grunn.getKey()))
                         .collect(Collectors.joining(", ")),
                 kanal.gjenaapnet(),
                 kanal.aapneNaa(),
@@ -121,6 +130,10 @@ class Dagsbygger {
         var feilet = antall(antall, Poststatus.FEILET);
         if (feilet > 0) {
             linjer.add(tekster.tekst("dagsslutt.igjen.feilet", feilet));
+        }
+        var ikkeVarslet = videresending.ikkeVarslet();
+        if (ikkeVarslet > 0) {
+            linjer.add(tekster.tekst("dagsslutt.igjen.ikkevarslet", ikkeVarslet));
         }
         return linjer;
     }

@@ -3,6 +3,7 @@ package no.dokumentsenter.postmottak.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.dokumentsenter.felles.web.Kommunevalgbrikke;
 
 /**
  * One document on the desk: what it looks like and what we think it is.
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param lesefeil why there is no picture
  * @param original address of the file as it came
  * @param pdf address of the whole document as PDF, for the large view
+ * @param andreKommuner where it can be sent when it came to the wrong one: those where the person registers too
  */
 public record Arbeid(
         String slug,
@@ -24,6 +26,7 @@ public record Arbeid(
         Optional<Lesefeil> lesefeil,
         String original,
         Optional<String> pdf,
+        List<Kommunevalgbrikke> andreKommuner,
         Skjema skjema) {
 
     /** As {@link Koelinje#post()}. */

@@ -9,12 +9,18 @@ import no.dokumentsenter.felles.Brudd;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Tekster;
+import no.dokumentsenter.felles.web.Kommunevalgbrikke;
+import no.dokumentsenter.kommune.Kommune;
+import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.postmottak.Post;
 import no.dokumentsenter.postmottak.Postfil;
 import no.dokumentsenter.postmottak.Postkoe;
 import no.dokumentsenter.postmottak.Postside;
 import no.dokumentsenter.postmottak.Utkast;
+import no.dokumentsenter.postmottak.Videresending;
+import no.dokumentsenter.tilgang.Handling;
+import no.dokumentsenter.tilgang.Paalogget;
 import org.springframework.stereotype.Component;
 
 /** Puts one document on the desk: its pages with the evidence marked, and the form filled in. */
@@ -25,11 +31,15 @@ class Arbeidsbygger {
 
     private final Postkoe koe;
     private final Skjemabygger skjemaer;
+    private final Videresending videresending;
+    private final Kommuner kommuner;
     private final Tekster tekster;
 
-    Arbeidsbygger(Postkoe koe, Skjemabygger skjemaer, Tekster tekster) {
+    Arbeidsbygger(Postkoe koe, Skjemabygger skjemaer, Videresending videresending, Kommuner kommuner, Tekster tekster) {
         this.koe = koe;
         this.skjemaer = skjemaer;
+        this.videresending = videresending;
+        this.kommuner = kommuner;
         this.tekster = tekster;
     }
 
@@ -51,7 +61,15 @@ class Arbeidsbygger {
                 lesefeil(post, sider),
                 "/" + kommune.slug() + "/postko/" + post.id() + "/original",
                 pdf(post, filer),
+                andre(kommune),
                 skjemaer.bygg(new Skjemabygger.Grunnlag(post, filer, sider, forslag, bevis, utkast, sendt, brudd)));
+    }
+
+    private static List<Kommunevalgbrikke> andre(Kommune her) {
+        return Paalogget.person().kommuner(Handling.REGISTRERE).stream()
+                .filter(kommune -> !kommune.equals(her))
+                .map(kommune -> new Kommunevalgbrikke(kommune.slug(), kommune.kode(), kommune.navn(), 0))
+                .toList();
     }
 
     /** What the row calls it. */
@@ -71,7 +89,13 @@ class Arbeidsbygger {
                                 .atZoneSameInstant(Klokke.SONE)
                                 .toLocalDate()),
                         Datoer.klokke(post.mottattDato())),
-                post.filnavn(),
+                videresending
+                        .sendtHit(post.id())
+                        .map(hit -> tekster.tekst(
+                                "postko.sendt_hit",
+                                kommuner.medId(hit.fraKommuneId()).navn(),
+                                Datoer.naar(hit.mottattDer())))
+                        .orElse(post.filnavn()),
                 filer.size() > 1 ? Optional.of(tekster.tekst("postko.antall_filer", filer.size())) : Optional.empty(),
                 tekster.tekst("postko.aapnet", Datoer.klokke(OffsetDateTime.now(Klokke.OSLO))));
     }

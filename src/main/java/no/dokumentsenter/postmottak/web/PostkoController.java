@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Klokke;
-import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.kommune.Kommune;
@@ -22,7 +21,6 @@ import no.dokumentsenter.postmottak.Utkast;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,18 +39,24 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class PostkoController {
-    private static final String SVAR = "postmottak/web/postko-arbeid :: svar";
-
     private final Postmottak postmottak;
     private final Utkast utkast;
     private final Koevisning visning;
+    private final Postkosvar svarene;
     private final Skjemaleser leser;
     private final Tekster tekster;
 
-    PostkoController(Postmottak postmottak, Utkast utkast, Koevisning visning, Skjemaleser leser, Tekster tekster) {
+    PostkoController(
+            Postmottak postmottak,
+            Utkast utkast,
+            Koevisning visning,
+            Postkosvar svarene,
+            Skjemaleser leser,
+            Tekster tekster) {
         this.postmottak = postmottak;
         this.utkast = utkast;
         this.visning = visning;
+        this.svarene = svarene;
         this.leser = leser;
         this.tekster = tekster;
     }
@@ -82,7 +86,7 @@ class PostkoController {
             @RequestHeader(name = "X-Forhaandshenting", required = false) @Nullable String forhaand,
             Model modell) {
         modell.addAttribute("arbeidsrute", visning.ett(slug, id, kommune, forhaand == null));
-        return SVAR;
+        return Postkosvar.SVAR;
     }
 
     @PostMapping("/{kommune}/postko/{id}/godta")
@@ -95,26 +99,19 @@ class PostkoController {
             @RequestParam MultiValueMap<String, String> felt,
             Model modell,
             HttpServletResponse svar) {
-        try {
-            var registrert = postmottak.godta(id, versjon, leser.les(id, felt));
-            var her = Kommunevalg.valgt();
-            var tekst = tekster.tekst("postko.journalfoert", her.kode(), registrert.nummer(), naa());
-            return videre(
-                    new Kvittering(
+        return svarene.etterSkjema(
+                new Postkosvar.Handling(slug, id, kommune, neste, felt),
+                () -> {
+                    var registrert = postmottak.godta(id, versjon, leser.les(id, felt));
+                    var her = Kommunevalg.valgt();
+                    return new Kvittering(
                             slug + "/" + id,
-                            tekst,
+                            tekster.tekst("postko.journalfoert", her.kode(), registrert.nummer(), naa()),
                             Optional.of("/" + slug + "/journalpost/" + registrert.journalpost()),
-                            Optional.empty()),
-                    neste,
-                    kommune,
-                    modell);
-        } catch (Regelbrudd brudd) {
-            svar.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            modell.addAttribute("arbeidsrute", visning.medFeil(id, kommune, felt, brudd.brudd()));
-            return SVAR;
-        } catch (Konflikt konflikt) {
-            return konflikt(slug, id, konflikt, felt, modell, svar);
-        }
+                            Optional.empty());
+                },
+                modell,
+                svar);
     }
 
     @PostMapping("/{kommune}/postko/{id}/avslutt")
@@ -130,17 +127,17 @@ class PostkoController {
             Model modell,
             HttpServletResponse svar) {
         var valgt = List.of(Avslutning.values()).stream()
-                .filter(avslutning -> avslutning.siffer() == grunn)
+                .filter(avslutning -> grunn > 0 && avslutning.siffer() == grunn)
                 .findFirst()
                 .orElseThrow(IkkeFunnet::new);
-        try {
-            postmottak.avslutt(id, versjon, valgt, tekst);
-            return videre(angrebar(slug, id, "postko.avsluttet"), neste, kommune, modell);
-        } catch (Regelbrudd brudd) {
-            return feil(id, kommune, brudd, modell, svar);
-        } catch (Konflikt konflikt) {
-            return konflikt(slug, id, konflikt, felt, modell, svar);
-        }
+        return svarene.etter(
+                new Postkosvar.Handling(slug, id, kommune, neste, felt),
+                () -> {
+                    postmottak.avslutt(id, versjon, valgt, tekst);
+                    return angrebar(slug, id, "postko.avsluttet");
+                },
+                modell,
+                svar);
     }
 
     @PostMapping("/{kommune}/postko/{id}/vent")
@@ -156,15 +153,15 @@ class PostkoController {
             @RequestParam MultiValueMap<String, String> felt,
             Model modell,
             HttpServletResponse svar) {
-        try {
-            var hvorfor = tekst.isBlank() && grunn < 4 ? tekster.tekst("postko.vent." + grunn) : tekst;
-            postmottak.vent(id, versjon, hvorfor, frist(til));
-            return videre(angrebar(slug, id, "postko.venter"), neste, kommune, modell);
-        } catch (Regelbrudd brudd) {
-            return feil(id, kommune, brudd, modell, svar);
-        } catch (Konflikt konflikt) {
-            return konflikt(slug, id, konflikt, felt, modell, svar);
-        }
+        return svarene.etter(
+                new Postkosvar.Handling(slug, id, kommune, neste, felt),
+                () -> {
+                    var hvorfor = tekst.isBlank() && grunn < 4 ? tekster.tekst("postko.vent." + grunn) : tekst;
+                    postmottak.vent(id, versjon, hvorfor, frist(til));
+                    return angrebar(slug, id, "postko.venter");
+                },
+                modell,
+                svar);
     }
 
     private static Optional<LocalDate> frist(String til) {
@@ -181,14 +178,15 @@ class PostkoController {
             @RequestParam(defaultValue = "alle") String kommune,
             Model modell,
             HttpServletResponse svar) {
-        try {
-            postmottak.angre(id);
-        } catch (Regelbrudd brudd) {
-            return feil(id, kommune, brudd, modell, svar);
-        }
-        var kvittering = new Kvittering("", tekster.tekst("postko.angret"), Optional.empty(), Optional.empty());
-        modell.addAttribute("arbeidsrute", visning.rute(slug + "/" + id, kommune, Optional.of(kvittering), true));
-        return SVAR;
+        // What was taken back is the document to show.
+        return svarene.etter(
+                new Postkosvar.Handling(slug, id, kommune, slug + "/" + id, new LinkedMultiValueMap<>()),
+                () -> {
+                    postmottak.angre(id);
+                    return new Kvittering("", tekster.tekst("postko.angret"), Optional.empty(), Optional.empty());
+                },
+                modell,
+                svar);
     }
 
     @PostMapping("/{kommune}/postko/{id}/les-paa-nytt")
@@ -225,34 +223,6 @@ class PostkoController {
 
     private static String naa() {
         return Datoer.klokke(OffsetDateTime.now(Klokke.OSLO));
-    }
-
-    private String videre(Kvittering kvittering, String neste, String kommune, Model modell) {
-        modell.addAttribute("arbeidsrute", visning.rute(neste, kommune, Optional.of(kvittering), true));
-        return SVAR;
-    }
-
-    private String feil(UUID id, String kommune, Regelbrudd brudd, Model modell, HttpServletResponse svar) {
-        svar.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        modell.addAttribute("arbeidsrute", visning.medFeil(id, kommune, new LinkedMultiValueMap<>(), brudd.brudd()));
-        return SVAR;
-    }
-
-    private String konflikt(
-            String slug,
-            UUID id,
-            Konflikt konflikt,
-            MultiValueMap<String, String> felt,
-            Model modell,
-            HttpServletResponse svar) {
-        svar.setStatus(HttpStatus.CONFLICT.value());
-        modell.addAttribute(
-                "konflikt",
-                new Konfliktvisning(
-                        tekster.tekst(konflikt.kode(), konflikt.data().toArray()),
-                        slug + "/" + id,
-                        visning.forskjeller(id, felt)));
-        return "postmottak/web/postko-arbeid :: konflikt";
     }
 
     /** Granted to this person, or 404. */

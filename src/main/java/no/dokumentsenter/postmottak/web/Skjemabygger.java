@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import no.dokumentsenter.arkivstruktur.Arkivstruktur;
 import no.dokumentsenter.felles.Brudd;
@@ -35,6 +36,9 @@ import org.springframework.stereotype.Component;
 /** Fills the form: suggestions first, then the person's draft, then what was sent and refused. */
 @Component
 class Skjemabygger {
+    /** Rules that no field of the form shows: of the whole, of the stop sign, and of the questions that are asked above it. */
+    private static final Set<String> UTEN_EGET_FELT = Set.of("", "kommuneBekreftet", "tekst", "til");
+
     private final Saker saker;
     private final Arkivstruktur arkivstruktur;
     private final Brukere brukere;
@@ -117,7 +121,7 @@ class Skjemabygger {
                 mangler(v),
                 g.utkast().map(utkast -> Datoer.klokke(utkast.tid())),
                 g.brudd().stream()
-                        .filter(brudd -> brudd.felt().isEmpty() || brudd.felt().equals("kommuneBekreftet"))
+                        .filter(brudd -> UTEN_EGET_FELT.contains(brudd.felt()))
                         .map(tekster::tekst)
                         .toList());
     }

@@ -65,7 +65,7 @@ class StegController {
 
     private Stegside.Linje linje(Postgang steg) {
         var kommune = kommuner.medId(steg.kommuneId());
-        var grunn = steg.steg().equals("avsluttet") ? tekster.tekst("dagsslutt.grunn." + steg.grunn()) : steg.grunn();
+        var grunn = steg.steg().equals("avsluttet") ? tekster.tekst("avslutning." + steg.grunn()) : steg.grunn();
         var sti = "/" + kommune.slug() + "/postko/" + steg.innkommetPostId() + "/ta-tilbake";
         return new Stegside.Linje(
                 kommune.slug(),

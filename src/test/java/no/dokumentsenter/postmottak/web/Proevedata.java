@@ -123,6 +123,7 @@ final class Proevedata {
                 Optional.empty(),
                 "/" + linje.post() + "/original",
                 Optional.of("/bilder/brev.pdf"),
+                List.of(new Kommunevalgbrikke("grue", "GRU", "Grue", 0)),
                 skjema);
     }
 
@@ -143,6 +144,7 @@ final class Proevedata {
                                 + " skjemaet for hånd.")),
                 lest.original(),
                 Optional.empty(),
+                lest.andreKommuner(),
                 lest.skjema());
     }
 

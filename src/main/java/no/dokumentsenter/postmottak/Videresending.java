@@ -1,0 +1,137 @@
+package no.dokumentsenter.postmottak;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.dokumentsenter.dokumentlager.Dokumentlager;
+import no.dokumentsenter.dokumentlager.Fil;
+import no.dokumentsenter.endringslogg.Endringslogg;
+import no.dokumentsenter.felles.IkkeFunnet;
+import no.dokumentsenter.felles.Regelbrudd;
+import no.dokumentsenter.kommune.Kommune;
+import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.tilgang.Handling;
+import no.dokumentsenter.tilgang.Paalogget;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Door for what came to the wrong municipality. It is sent to the right one by a person who works in both, and nothing is
+ * journalled where it does not belong (forvaltningsloven § 11 fourth paragraph, forvaltningslovforskriften § 4). The only
+ * way by which post crosses the wall: no rule and no job does.
+ */
+@Service
+public class Videresending {
+    private final Dokumentlager lager;
+    private final Mottak mottak;
+    private final Postmottak postmottak;
+    private final PostRepository poster;
+    private final FeilsendtRepository feilsendte;
+    private final Endringslogg logg;
+    private final TransactionTemplate her;
+    private final TransactionTemplate der;
+
+    Videresending(
+            Dokumentlager lager,
+            Mottak mottak,
+            Postmottak postmottak,
+            PostRepository poster,
+            FeilsendtRepository feilsendte,
+            Endringslogg logg,
+            PlatformTransactionManager transaksjoner) {
+        this.lager = lager;
+        this.mottak = mottak;
+        this.postmottak = postmottak;
+        this.poster = poster;
+        this.feilsendte = feilsendte;
+        this.logg = logg;
+        this.her = new TransactionTemplate(transaksjoner);
+        this.der = new TransactionTemplate(transaksjoner);
+        this.der.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /**
+     * Puts the original in the queue of the other municipality and disposes of the item here. It is there before it is
+     * gone from here: a crash between the two leaves it in both queues, and sending again is a second delivery.
+     *
+     * @param versjon of the item as it was shown
+     * @param til one where the person registers too; any other answers as if it did not exist
+     * @param grunn why it belongs there
+     * @throws no.dokumentsenter.felles.Konflikt when the item is not as it was shown
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void send(UUID id, int versjon, Kommune til, String grunn) {
+        Paalogget.krev(Handling.REGISTRERE);
+        var fra = Kommunevalg.valgt();
+        if (til.equals(fra) || !Paalogget.person().kan(Handling.REGISTRERE, til)) {
+            throw new IkkeFunnet();
+        }
+        if (grunn.isBlank()) {
+            throw Regelbrudd.i("tekst", "postmottak.feilsendt_uten_grunn");
+        }
+        var post = her.execute(status -> poster.hent(fra, id)).orElseThrow(IkkeFunnet::new);
+        var fil = kopier(post, fra, til);
+        her.executeWithoutResult(status -> {
+            postmottak.avslutt(id, versjon, Avslutning.FEIL_KOMMUNE, til.navn() + ": " + grunn);
+            feilsendte.settInn(fra, id, til, grunn);
+            Kommunevalg.gjoerI(til, () -> der.executeWithoutResult(ny -> noterDer(post, fra, fil)));
+        });
+    }
+
+    private Fil kopier(Post post, Kommune fra, Kommune til) {
+        try (var innhold = lager.aapne(fra, post.sjekksum())) {
+            return lager.lagre(til, innhold);
+        } catch (IOException feil) {
+            throw new UncheckedIOException(feil);
+        }
+    }
+
+    private void noterDer(Post post, Kommune fra, Fil fil) {
+        var ny = mottak.noter(new InnkommetPost(Kanal.av(post.kanal()), post.filnavn(), post.mimeType()), fil);
+        feilsendte.settInnSendtHit(Kommunevalg.valgt(), ny.id(), fra, post.mottattDato());
+        logg.hendt("innkommet_post", ny.id(), "sendt hit", fra.slug());
+    }
+
+    /** Where an item came first, when it was sent here from another municipality. */
+    @Transactional(readOnly = true)
+    public Optional<SendtHit> sendtHit(UUID id) {
+        return feilsendte.sendtHit(Kommunevalg.valgt(), id);
+    }
+
+    /** One that was sent on, or 404. */
+    @Transactional(readOnly = true)
+    public Feilsendt hent(UUID id) {
+        Paalogget.krev(Handling.REGISTRERE);
+        return feilsendte.hent(Kommunevalg.valgt(), id).orElseThrow(IkkeFunnet::new);
+    }
+
+    /** What was sent on from the bound municipality, those whose sender is not told first. */
+    @Transactional(readOnly = true)
+    public List<Feilsendt> siste(int antall) {
+        Paalogget.krev(Handling.REGISTRERE);
+        return feilsendte.siste(Kommunevalg.valgt(), antall);
+    }
+
+    /** How many senders are not told yet. */
+    @Transactional(readOnly = true)
+    public long ikkeVarslet() {
+        Paalogget.krev(Handling.REGISTRERE);
+        return feilsendte.ikkeVarslet(Kommunevalg.valgt());
+    }
+
+    /** Notes that the sender has been told, once. */
+    @Transactional
+    public void varslet(UUID id) {
+        Paalogget.krev(Handling.REGISTRERE);
+        hent(id);
+        if (feilsendte.varslet(Kommunevalg.valgt(), id)) {
+            logg.hendt("innkommet_post", id, "avsender varslet", "");
+        }
+    }
+}
