@@ -1150,6 +1150,16 @@ table utkast -- eier: postmottak
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant delete, insert, select, update to app
 
+table ventefrist -- eier: postmottak
+    grunn text not null
+    gyldig_fra date not null
+    virkedager integer not null
+    kilde text not null
+  constraint ventefrist_grunn_check CHECK ((grunn = ANY (ARRAY['avsender'::text, 'avklaring'::text, 'mer_post'::text, 'annet'::text])))
+  constraint ventefrist_pkey PRIMARY KEY (grunn, gyldig_fra)
+  constraint ventefrist_virkedager_check CHECK (((virkedager >= 1) AND (virkedager <= 60)))
+  grant select to app
+
 CREATE OR REPLACE FUNCTION public.sok(kommune integer, sporring tsquery, alt boolean, navn text, antall integer)
  RETURNS TABLE(kommune_id smallint, journalpost_id uuid, journaldato date)
  LANGUAGE plpgsql

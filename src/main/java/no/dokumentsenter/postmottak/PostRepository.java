@@ -223,20 +223,21 @@ class PostRepository {
                 .update();
     }
 
-    void vent(Kommune kommune, UUID id, String grunn, Optional<LocalDate> til) {
+    void vent(Kommune kommune, UUID id, String grunn, LocalDate til) {
         sql.sql("""
                         update innkommet_post set status = 'venter', vent_grunn = ?, vent_til = ?, ferdig_av = ?, ferdig_tid = ?,
                             tatt_av = null, versjon = versjon + 1
                         where kommune_id = ? and id = ?
                         """)
-                .params(Rad.av(
-                        grunn,
-                        til.orElse(null),
-                        Innlogget.brukernavn(),
-                        OffsetDateTime.now(Klokke.OSLO),
-                        kommune.id(),
-                        id))
+                .params(Rad.av(grunn, til, Innlogget.brukernavn(), OffsetDateTime.now(Klokke.OSLO), kommune.id(), id))
                 .update();
+    }
+
+    /** How many working days an item may wait for this, as of that day. */
+    int ventefrist(Ventegrunn grunn, LocalDate dag) {
+        return sql.sql("""
+                        select virkedager from ventefrist where grunn = ? and gyldig_fra <= ? order by gyldig_fra desc limit 1
+                        """).params(grunn.kode(), dag).query(Integer.class).single();
     }
 
     void tilbakeTilKoen(Kommune kommune, UUID id) {

@@ -13,6 +13,7 @@ import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.UuidV7;
 import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.metadata.Helligdager;
 import no.dokumentsenter.postmottak.PostgangRepository.Steg;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
@@ -26,6 +27,7 @@ public class Postmottak {
     private final PostRepository repository;
     private final PostgangRepository gang;
     private final FeilsendtRepository feilsendte;
+    private final Helligdager helligdager;
     private final Registrator registrator;
     private final Jobbkoe jobber;
     private final Endringslogg logg;
@@ -35,6 +37,7 @@ public class Postmottak {
             PostRepository repository,
             PostgangRepository gang,
             FeilsendtRepository feilsendte,
+            Helligdager helligdager,
             Registrator registrator,
             Jobbkoe jobber,
             Endringslogg logg,
@@ -42,6 +45,7 @@ public class Postmottak {
         this.repository = repository;
         this.gang = gang;
         this.feilsendte = feilsendte;
+        this.helligdager = helligdager;
         this.registrator = registrator;
         this.jobber = jobber;
         this.logg = logg;
@@ -115,9 +119,23 @@ public class Postmottak {
         hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
     }
 
-    /** Lets the item wait, on somebody or until a day. */
+    /**
+     * Lets the item wait. It always has a day to come back: without one it would be forgotten.
+     *
+     * @param forklaring what it waits for, in words
+     * @param til the day; empty gives the working days that {@code ventefrist} has for the reason
+     */
     @Transactional
-    public void vent(UUID id, int versjon, String grunn, Optional<LocalDate> til) {
+    public void vent(UUID id, int versjon, Ventegrunn grunn, String forklaring, Optional<LocalDate> til) {
+        vent(id, versjon, forklaring, til.orElseGet(() -> frist(grunn)));
+    }
+
+    private LocalDate frist(Ventegrunn grunn) {
+        var idag = LocalDate.now(Klokke.OSLO);
+        return helligdager.virkedagEtter(idag, repository.ventefrist(grunn, idag));
+    }
+
+    private void vent(UUID id, int versjon, String grunn, LocalDate til) {
         Paalogget.krev(Handling.REGISTRERE);
         if (grunn.isBlank()) {
             throw Regelbrudd.i("tekst", "postmottak.vent_uten_grunn");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import no.dokumentsenter.Proevekommune;
 import no.dokumentsenter.Proevepersoner;
 import no.dokumentsenter.dokument.Dokumenter;
 import no.dokumentsenter.endringslogg.Endringslogg;
+import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.journal.Journal;
@@ -221,7 +223,8 @@ class RegistreringTest {
                 assertThatThrownBy(() -> postmottak.avslutt(post.id(), post.versjon(), grunn, " "))
                         .isInstanceOf(Regelbrudd.class);
             }
-            assertThatThrownBy(() -> postmottak.vent(post.id(), post.versjon(), " ", Optional.empty()))
+            assertThatThrownBy(
+                            () -> postmottak.vent(post.id(), post.versjon(), Ventegrunn.ANNET, " ", Optional.empty()))
                     .isInstanceOf(Regelbrudd.class);
             return null;
         });
@@ -233,6 +236,32 @@ class RegistreringTest {
                 .hasStatus4xxClientError();
 
         assertThat(naa()).isEqualTo(post);
+    }
+
+    @Test
+    void det_som_venter_har_alltid_en_dag_det_kommer_tilbake_og_sier_da_hva_det_ventet_paa() {
+        var fredag = Instant.parse("2026-11-27T11:00:00Z");
+        som(
+                person,
+                () -> Klokke.bundet(fredag, () -> {
+                    postmottak.vent(
+                            post.id(), post.versjon(), Ventegrunn.AVKLARING, "Er dette vårt?", Optional.empty());
+                    return null;
+                }));
+        assertThat(naa().ventTil()).isEqualTo(LocalDate.of(2026, 11, 30));
+
+        var soendag = Instant.parse("2026-11-29T11:00:00Z");
+        var mandag = Instant.parse("2026-11-30T07:00:00Z");
+        assertThat(Kommunevalg.i(kommune, () -> Klokke.bundet(soendag, postmottak::hentForfalte)))
+                .isZero();
+        assertThat(Kommunevalg.i(kommune, () -> Klokke.bundet(mandag, postmottak::hentForfalte)))
+                .isEqualTo(1);
+        assertThat(naa().poststatus()).isEqualTo(Poststatus.KLAR);
+        assertThat(mvc.get()
+                        .uri("/postko/{slug}/{id}", kommune.slug(), post.id())
+                        .with(Proevepersoner.som(person)))
+                .bodyText()
+                .contains("Ventet på «Er dette vårt?». Fristen var 30.11.2026.");
     }
 
     @Test

@@ -48,7 +48,13 @@ public record Arbeid(
      * @param hvem who scanned it, when somebody did
      * @param aapnet "Åpnet av deg kl. 10.41"
      */
-    public record Hode(String tittel, String mottatt, String kilde, Optional<String> hvem, String aapnet) {}
+    public record Hode(
+            String tittel,
+            String mottatt,
+            String kilde,
+            Optional<String> hvem,
+            Optional<String> ventet,
+            String aapnet) {}
 
     /**
      * Why a document has no picture, in plain words.

@@ -17,6 +17,7 @@ import no.dokumentsenter.postmottak.Post;
 import no.dokumentsenter.postmottak.Postfil;
 import no.dokumentsenter.postmottak.Postkoe;
 import no.dokumentsenter.postmottak.Postside;
+import no.dokumentsenter.postmottak.Poststatus;
 import no.dokumentsenter.postmottak.Utkast;
 import no.dokumentsenter.postmottak.Videresending;
 import no.dokumentsenter.tilgang.Handling;
@@ -65,6 +66,15 @@ class Arbeidsbygger {
                 skjemaer.bygg(new Skjemabygger.Grunnlag(post, filer, sider, forslag, bevis, utkast, sendt, brudd)));
     }
 
+    /** What it waited for, when the wait ran out: the reader must know why it is here again. */
+    private Optional<String> ventet(Post post) {
+        var til = post.ventTil();
+        var grunn = post.ventGrunn();
+        return til == null || grunn == null || post.poststatus() == Poststatus.VENTER
+                ? Optional.empty()
+                : Optional.of(tekster.tekst("postko.ventet", grunn, Datoer.dato(til)));
+    }
+
     private static List<Kommunevalgbrikke> andre(Kommune her) {
         return Paalogget.person().kommuner(Handling.REGISTRERE).stream()
                 .filter(kommune -> !kommune.equals(her))
@@ -97,6 +107,7 @@ class Arbeidsbygger {
                                 Datoer.naar(hit.mottattDer())))
                         .orElse(post.filnavn()),
                 filer.size() > 1 ? Optional.of(tekster.tekst("postko.antall_filer", filer.size())) : Optional.empty(),
+                ventet(post),
                 tekster.tekst("postko.aapnet", Datoer.klokke(OffsetDateTime.now(Klokke.OSLO))));
     }
 

@@ -135,6 +135,9 @@ class Koevisning {
                     .map(til -> tekster.tekst("postko.lapp.til", Datoer.dato(til)))
                     .or(() -> Optional.of(tekster.tekst("postko.lapp.venter")));
         }
+        if (post.ventGrunn() != null) {
+            return Optional.of(tekster.tekst("postko.lapp.fristute"));
+        }
         return Optional.ofNullable(post.muligDublettAv()).map(lik -> tekster.tekst("postko.lapp.lik"));
     }
 

@@ -18,6 +18,7 @@ import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.postmottak.Avslutning;
 import no.dokumentsenter.postmottak.Postmottak;
 import no.dokumentsenter.postmottak.Utkast;
+import no.dokumentsenter.postmottak.Ventegrunn;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
 import org.jspecify.annotations.Nullable;
@@ -153,11 +154,14 @@ class PostkoController {
             @RequestParam MultiValueMap<String, String> felt,
             Model modell,
             HttpServletResponse svar) {
+        var valgt = Ventegrunn.medSiffer(grunn).orElseThrow(IkkeFunnet::new);
         return svarene.etter(
                 new Postkosvar.Handling(slug, id, kommune, neste, felt),
                 () -> {
-                    var hvorfor = tekst.isBlank() && grunn < 4 ? tekster.tekst("postko.vent." + grunn) : tekst;
-                    postmottak.vent(id, versjon, hvorfor, frist(til));
+                    var hvorfor = tekst.isBlank() && valgt != Ventegrunn.ANNET
+                            ? tekster.tekst("postko.vent." + grunn)
+                            : tekst;
+                    postmottak.vent(id, versjon, valgt, hvorfor, frist(til));
                     return angrebar(slug, id, "postko.venter");
                 },
                 modell,

@@ -118,6 +118,7 @@ final class Proevedata {
                         "Mottatt 20.11.2026 kl. 14.12, Flisa",
                         "Bunt ÅSN-0412, ark 17–21",
                         Optional.of("Per Haugen"),
+                        Optional.empty(),
                         "Åpnet av deg kl. 10.41"),
                 List.copyOf(sider),
                 Optional.empty(),

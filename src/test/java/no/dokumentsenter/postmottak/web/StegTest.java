@@ -17,6 +17,7 @@ import no.dokumentsenter.postmottak.Postkoe;
 import no.dokumentsenter.postmottak.Postmottak;
 import no.dokumentsenter.postmottak.Poststatus;
 import no.dokumentsenter.postmottak.Proeveinntak;
+import no.dokumentsenter.postmottak.Ventegrunn;
 import no.dokumentsenter.tilgang.Paalogget;
 import no.dokumentsenter.tilgang.Person;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +83,7 @@ class StegTest {
     @Test
     void det_som_ventet_kan_hentes_tilbake() {
         som(arkivar, () -> {
-            postmottak.vent(post.id(), post.versjon(), "Vedlegg mangler", Optional.empty());
+            postmottak.vent(post.id(), post.versjon(), Ventegrunn.AVSENDER, "Vedlegg mangler", Optional.empty());
             return null;
         });
 
