@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * What a letter says of itself.
  *
- * @param saksnumre case numbers, those after «deres ref.» first
+ * @param saksnumre case numbers, those that the letter calls ours first
  * @param kommunetegn post codes, «X kommune»: what tells which municipality it is for
  */
 public record Funn(
-        List<Treff<String>> saksnumre,
+        List<Treff<Saksreferanse>> saksnumre,
         List<Treff<Eiendomsreferanse>> eiendommer,
         Optional<Treff<LocalDate>> dato,
         Optional<Treff<String>> tittel,
