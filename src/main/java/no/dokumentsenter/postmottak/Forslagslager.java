@@ -40,16 +40,18 @@ class Forslagslager {
         laering.laer(Laering.FOER_LESING);
         var laerdom = laering.laerdom();
         var brev = brev(lest);
-        var funn = Brevleser.les(brev);
+        var lestFunn = Brevleser.les(brev);
+        var funn = laering.medKjentAvsender(lestFunn);
         var ord = Ordbruk.medRot(Ordbruk.i(brev, funn), laering::roetter);
         var klassene = laerdom.klasser(ord);
         var rader = new ArrayList<Forslag>();
         var sakene = saker.lag(funn, ord, laerdom, klassene);
         rader.addAll(sakene);
-        rader.addAll(laerte.lag(ord, laerdom, klassene, sakene, brev));
+        rader.addAll(laerte.lag(brev, funn, ord, laerdom, klassene, sakene));
         funn.tittel().ifPresent(t -> rader.add(forslag("tittel", 1, t.verdi(), 80, "overskrift", t.bevis())));
         funn.avsender().ifPresent(t -> {
-            rader.add(forslag("avsender", 1, t.verdi().navn(), 80, "brevhode", t.bevis()));
+            var kjent = !lestFunn.avsender().equals(funn.avsender());
+            rader.add(forslag("avsender", 1, t.verdi().navn(), 80, kjent ? "orgnr" : avsendergrunn(brev), t.bevis()));
             rader.add(forslag("adresse", 1, t.verdi().adresse(), 80, "brevhode", List.of()));
             rader.add(forslag(
                     "avsendertype", 1, t.verdi().erPerson() ? "person" : "virksomhet", 70, "navnets_form", List.of()));
@@ -74,6 +76,10 @@ class Forslagslager {
                 rader,
                 funn.avsender().map(t -> t.verdi().navn()),
                 funn.tittel().map(Treff::verdi).or(() -> Optional.of(post.filnavn())));
+    }
+
+    private static String avsendergrunn(Brev brev) {
+        return brev.fraNavn().or(brev::fraAdresse).isPresent() ? "epostens_avsender" : "brevhode";
     }
 
     private static Brev brev(Lestpost lest) {

@@ -12,8 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.postmottak.forslag.Avsenderfunn;
+import no.dokumentsenter.postmottak.forslag.Funn;
 import no.dokumentsenter.postmottak.forslag.Laerdom;
 import no.dokumentsenter.postmottak.forslag.Ordbruk;
+import no.dokumentsenter.postmottak.forslag.Treff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +54,8 @@ class Laering {
         if (!repository.laas(kommune)) {
             return 0;
         }
-        var nye = repository.ulaert(kommune, fra(kommune), antall);
+        var fra = fra(kommune);
+        var nye = repository.ulaert(kommune, fra, antall);
         if (nye.isEmpty()) {
             return 0;
         }
@@ -75,7 +79,7 @@ class Laering {
             ny.personer().forEach(person -> navn.addAll(ord.apply(person)));
         }
         repository.settInnNavn(kommune, navn);
-        repository.glem(kommune, I_HVER_KLASSE);
+        repository.glem(kommune, fra, I_HVER_KLASSE);
         return nye.size();
     }
 
@@ -111,6 +115,22 @@ class Laering {
                         .map(roetter::get)
                         .collect(Collectors.toSet())));
         return new Laerdom(repository.eksempler(kommune, FLEST), repository.navneord(kommune), plan);
+    }
+
+    /** The sender by the number in the letterhead, as this journal has written the name before; else as the letter has it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Funn medKjentAvsender(Funn funn) {
+        return funn.orgnr()
+                .flatMap(nr -> repository
+                        .virksomhet(Kommunevalg.valgt(), nr.verdi())
+                        .map(navn -> new Treff<>(
+                                new Avsenderfunn(
+                                        navn,
+                                        funn.avsender().map(a -> a.verdi().adresse()).orElse(""),
+                                        false),
+                                nr.bevis())))
+                .map(funn::medAvsender)
+                .orElse(funn);
     }
 
     Map<String, String> roetter(Set<String> ord) {

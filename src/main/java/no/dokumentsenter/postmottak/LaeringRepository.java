@@ -112,9 +112,13 @@ class LaeringRepository {
                 ord.stream().sorted().map(o -> new Object[] {kommune.id(), o}).toList());
     }
 
-    /** Keeps what is newest, of each class by itself. */
-    void glem(Kommune kommune, int iHverKlasse) {
-        sql.sql(GLEM).param("kommune", kommune.id()).param("behold", iHverKlasse).update();
+    /** Keeps what is newest, of each class by itself, and all from this entry on. */
+    void glem(Kommune kommune, UUID foer, int iHverKlasse) {
+        sql.sql(GLEM)
+                .param("kommune", kommune.id())
+                .param("foer", foer)
+                .param("behold", iHverKlasse)
+                .update();
     }
 
     /** Forgets all, so that it is learned anew from the journal. */
@@ -135,11 +139,21 @@ class LaeringRepository {
                         rad.getString("enhet"),
                         rad.getString("saksbehandler"),
                         rad.getString("kode"),
+                        rad.getBoolean("avsender_skjermet"),
                         rad.getInt("avsender"),
                         rad.getBoolean("rettet"),
                         ord(rad.getArray("tittelord")),
                         ord(rad.getArray("brevord"))))
                 .list();
+    }
+
+    /** The name that this journal has most often written for the organisation. */
+    Optional<String> virksomhet(Kommune kommune, String orgnr) {
+        return sql.sql("""
+                        select korrespondansepart_navn from korrespondansepart
+                        where kommune_id = ? and organisasjonsnummer = ? and not er_person
+                        group by 1 order by count(*) desc, 1 limit 1
+                        """).params(kommune.id(), orgnr).query(String.class).optional();
     }
 
     Set<String> navneord(Kommune kommune) {

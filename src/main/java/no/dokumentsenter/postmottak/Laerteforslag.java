@@ -3,20 +3,26 @@ package no.dokumentsenter.postmottak;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.dokumentsenter.arkivstruktur.Arkivstruktur;
 import no.dokumentsenter.arkivstruktur.Klasse;
 import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.felles.Maskering;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.metadata.Hjemler;
+import no.dokumentsenter.metadata.Hjemmel;
 import no.dokumentsenter.postmottak.forslag.Bevis;
 import no.dokumentsenter.postmottak.forslag.Brev;
 import no.dokumentsenter.postmottak.forslag.Brevleser;
 import no.dokumentsenter.postmottak.forslag.Brevord;
 import no.dokumentsenter.postmottak.forslag.Eksempel;
+import no.dokumentsenter.postmottak.forslag.Funn;
 import no.dokumentsenter.postmottak.forslag.Laerdom;
 import no.dokumentsenter.sak.SakId;
 import no.dokumentsenter.sak.Saker;
@@ -27,7 +33,9 @@ import org.springframework.stereotype.Component;
 /** What registered letters teach of a new one: its class, who gets it, and whether it is shielded. */
 @Component
 class Laerteforslag {
+    private static final Pattern TEGN = Pattern.compile("[^\\p{L}-]");
     private static final int FLEST = 3;
+    private static final int SIKREST = 99;
     /** Words that must speak for a class before it may fill the field. */
     private static final int NOK_ORD = 2;
     /** Letters that must be alike before a handler or a code may fill its field. */
@@ -48,27 +56,29 @@ class Laerteforslag {
     }
 
     List<Forslag> lag(
-            List<Brevord> ord, Laerdom laerdom, List<Laerdom.Svar> klassene, List<Forslag> sakene, Brev brev) {
+            Brev brev, Funn funn, List<Brevord> ord, Laerdom laerdom, List<Laerdom.Svar> klassene, List<Forslag> sakene) {
         var rader = new ArrayList<>(klasser(klassene));
         var sak = sakene.stream().findFirst().filter(f -> f.vekt() >= Forslag.TERSKEL);
         var naer = naerhet(klassene, sak);
         rader.addAll(behandlere(brev, sak, laerdom.naboer(ord, naer, Eksempel::saksbehandler)));
         enhet(laerdom.naboer(ord, naer, Eksempel::enhet)).ifPresent(rader::add);
-        rader.addAll(tilgang(laerdom.naboer(ord, naer, Eksempel::kode)));
+        var kode = tilgang(laerdom.naboer(ord, naer, Eksempel::kode));
+        kode.ifPresent(rader::add);
+        if (kode.filter(f -> f.vekt() >= Forslag.TERSKEL).isPresent()) {
+            rader.addAll(navnet(funn, laerdom.naboer(ord, naer, e -> Boolean.toString(e.avsenderSkjermet()))));
+        }
         return rader;
     }
 
     private List<Forslag> klasser(List<Laerdom.Svar> klassene) {
-        var kjente = arkivstruktur.klasser().stream().collect(Collectors.toMap(Klasse::klasseId, Function.identity()));
+        var kjente = arkivstruktur.klasser().stream().collect(Collectors.toMap(Klasse::klasseId, Klasse::tittel));
         var rader = new ArrayList<Forslag>();
         klassene.stream().filter(svar -> kjente.containsKey(svar.verdi())).limit(FLEST).forEach(svar -> {
-            var klasse = kjente.get(svar.verdi());
-            var navn = klasse.klasseId() + " " + klasse.tittel();
-            var vekt = (int) Math.round(99 * svar.andel());
+            var vekt = (int) Math.round(SIKREST * svar.andel());
             rader.add(Forslagslager.forslag(
                     "klasse",
                     rader.size() + 1,
-                    navn,
+                    svar.verdi() + " " + kjente.getOrDefault(svar.verdi(), ""),
                     svar.bevis().size() >= NOK_ORD && svar.antall() > 0 ? vekt : Math.min(vekt, Forslag.TERSKEL - 1),
                     svar.antall() > 0 ? "like:" + svar.antall() : "plan",
                     bevis(svar)));
@@ -121,7 +131,7 @@ class Laerteforslag {
     }
 
     private static int vekt(Laerdom.Svar svar) {
-        var vekt = (int) Math.round(99 * svar.andel());
+        var vekt = (int) Math.round(SIKREST * svar.andel());
         return svar.antall() >= NOK_BREV ? vekt : Math.min(vekt, Forslag.TERSKEL - 1);
     }
 
@@ -133,20 +143,42 @@ class Laerteforslag {
     }
 
     /** The code that like letters have, with the law as it is today; none of those, and none is said. */
-    private List<Forslag> tilgang(List<Laerdom.Svar> like) {
+    private Optional<Forslag> tilgang(List<Laerdom.Svar> like) {
         var gyldige = hjemler.gyldige(LocalDate.now(Klokke.OSLO)).stream()
-                .collect(Collectors.toMap(h -> h.kode(), h -> h.hjemmel(), (a, b) -> a));
+                .collect(Collectors.toMap(Hjemmel::kode, Hjemmel::hjemmel, (a, b) -> a));
         return like.stream()
                 .filter(svar -> gyldige.containsKey(svar.verdi()) && svar.andel() >= VERDT_AA_NEVNE)
                 .findFirst()
-                .map(svar -> List.of(new Forslag(
+                .map(svar -> new Forslag(
                         "tilgangskode",
                         1,
                         svar.verdi(),
-                        Map.copyOf(gyldige).get(svar.verdi()),
+                        gyldige.getOrDefault(svar.verdi(), ""),
                         vekt(svar),
                         "like:" + svar.antall(),
-                        List.of())))
-                .orElse(List.of());
+                        List.of()));
+    }
+
+    /** Who wrote is hidden as in the letters that are like this one: as sender, and where the title says the name. */
+    private static List<Forslag> navnet(Funn funn, List<Laerdom.Svar> like) {
+        var skjermet = like.stream().filter(svar -> svar.verdi().equals("true")).findFirst();
+        if (skjermet.isEmpty() || funn.avsender().isEmpty()) {
+            return List.of();
+        }
+        var svar = skjermet.get();
+        var rader = new ArrayList<Forslag>();
+        rader.add(Forslagslager.forslag(
+                "skjermAvsender", 1, "ja", vekt(svar), "like:" + svar.antall(), List.of()));
+        var navn = Set.copyOf(Maskering.ord(funn.avsender().get().verdi().navn().toLowerCase(Locale.ROOT)));
+        var tittel = funn.tittel().map(t -> Maskering.ord(t.verdi())).orElse(List.of());
+        var ord = IntStream.range(0, tittel.size())
+                .filter(i -> navn.contains(TEGN.matcher(tittel.get(i)).replaceAll("").toLowerCase(Locale.ROOT)))
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(","));
+        if (!ord.isEmpty()) {
+            rader.add(Forslagslager.forslag(
+                    "skjermedeOrd", 1, ord, vekt(svar), "like:" + svar.antall(), List.of()));
+        }
+        return rader;
     }
 }

@@ -29,15 +29,18 @@ class Saksforslag {
     private static final int LIKE = 12;
 
     private static final Map<Saksreferanse.Slag, Integer> NUMMER = Map.of(
-            Saksreferanse.Slag.VAAR, 85,
-            Saksreferanse.Slag.NEVNT, 65,
+            Saksreferanse.Slag.VAAR, 120,
+            Saksreferanse.Slag.NEVNT, 90,
             Saksreferanse.Slag.AVSENDERS, 10);
+    private static final int SIKREST = 99;
     private static final int EIENDOM = 45;
     private static final int AVSENDER = 35;
     private static final int ORD = 60;
-    private static final int SLAG = 25;
+    private static final int SLAG = 30;
     /** Likeness below this is chance. */
     private static final double MINST_LIKHET = 0.1;
+    /** What weighs less is not shown: a letter that nothing points anywhere for, opens a new case. */
+    private static final int VERDT_AA_VISE = 20;
     /** Two cases nearer than this: both are offered, none is chosen. */
     private static final int AVSTAND = 10;
 
@@ -56,7 +59,7 @@ class Saksforslag {
                     .flatMap(saker::medNummer)
                     .filter(Sak::erAapen)
                     .ifPresent(sak -> treff.add(new Sakstreff(
-                            sak, NUMMER.get(nummer.verdi().slag()), "saksnummer", nummer.bevis())));
+                            sak, NUMMER.getOrDefault(nummer.verdi().slag(), 0), "saksnummer", nummer.bevis())));
         }
         for (var eiendom : funn.eiendommer()) {
             saker.omEiendom(new NySak.Eiendom(
@@ -106,6 +109,7 @@ class Saksforslag {
         treff.forEach(t ->
                 samlet.computeIfAbsent(t.sak().id(), id -> new ArrayList<>()).add(t));
         var sortert = samlet.values().stream()
+                .filter(t -> vekt(t) >= VERDT_AA_VISE)
                 .sorted(Comparator.comparingInt(Saksforslag::vekt).reversed())
                 .limit(FLEST)
                 .toList();
@@ -113,13 +117,13 @@ class Saksforslag {
         for (var i = 0; i < sortert.size(); i++) {
             var vekt = vekt(sortert.get(i));
             var jevnt = i == 0 && sortert.size() > 1 && vekt - vekt(sortert.get(1)) < AVSTAND;
-            rader.add(rad(i + 1, sortert.get(i), jevnt ? Math.min(vekt, Forslag.TERSKEL - 1) : vekt));
+            rader.add(rad(i + 1, sortert.get(i), Math.min(vekt, jevnt ? Forslag.TERSKEL - 1 : SIKREST)));
         }
         return rader;
     }
 
     private static int vekt(List<Sakstreff> treff) {
-        return Math.min(99, treff.stream().mapToInt(Sakstreff::vekt).sum());
+        return treff.stream().mapToInt(Sakstreff::vekt).sum();
     }
 
     /** Each ground once, those with words on the paper first, so that ground and words go together by place. */

@@ -10,7 +10,11 @@ select e.avsender, e.rettet, e.tittelord, e.brevord,
            select h.tilgangsrestriksjon
            from skjerming h
            where h.kommune_id = e.kommune_id and h.journalpost_id = e.journalpost_id
-           order by h.opprettet_dato desc limit 1), '') as kode
+           order by h.opprettet_dato desc limit 1), '') as kode,
+       exists (
+           select 1
+           from korrespondansepart p
+           where p.kommune_id = e.kommune_id and p.journalpost_id = e.journalpost_id and p.er_skjermet) as avsender_skjermet
 from laereeksempel e
 join journalpost j on j.kommune_id = e.kommune_id and j.id = e.journalpost_id
 join saksmappe s on s.kommune_id = j.kommune_id and s.id = j.saksmappe_id

@@ -1,6 +1,7 @@
--- Keeps the newest of each class, so that what comes often does not push out what comes seldom.
+-- Keeps the newest of each class, so that what comes often does not push out what comes seldom. What is so new that it is
+-- looked for again stays, or it would be learned again.
 delete from laereeksempel e
-where e.kommune_id = :kommune
+where e.kommune_id = :kommune and e.journalpost_id < :foer
   and e.journalpost_id in (
       select t.journalpost_id
       from (select x.journalpost_id,

@@ -104,7 +104,7 @@ public class Forslagsproeve {
                         valg.nySak(),
                         valg.tittel(),
                         valg.skjerming(),
-                        Part.avsender(valg.avsender(), "", "", valg.person(), false),
+                        Part.avsender(valg.avsender(), "", "", valg.person(), valg.skjerming().filter(NySkjerming::parterSkjermes).isPresent()),
                         Optional.of(LocalDate.of(2026, 11, 3)),
                         post.mottattDato().toInstant(),
                         valg.enhet(),

@@ -24,6 +24,7 @@ public final class Brevleser {
                 Brevdato.finn(brev),
                 Brevtittel.finn(brev),
                 Brevavsender.finn(brev),
+                Orgnummer.finn(brev),
                 personnumre(brev.linjer()),
                 kommunetegn(brev.linjer()));
     }

@@ -13,6 +13,7 @@ final class Brevreferanse {
     private static final Pattern NUMMER =
             Pattern.compile("(?<![\\d/.-])((?:20)?\\d{2}) ?/ ?(\\d{1,6})(?:-\\d{1,3})?(?![\\d/])");
     private static final Pattern FULLT_AAR = Pattern.compile("20\\d{2}/\\d{1,6}");
+    private static final Pattern I_PARENTES = Pattern.compile("[(\\[]$");
     private static final Pattern LEDEORD = Pattern.compile("(?iU)\\b(?:"
             + "(?<avsenders>vår(?:t|es)?\\s+(?:ref|sak|ark|jour)\\p{L}*|avsende?re?n?s\\s+\\p{L}+|egen\\s+ref\\p{L}*)"
             + "|(?<vaar>(?:deres|dykkar|kommunens)\\s+(?:ref|sak|ark|jour)\\p{L}*|saksnr|saksnummer|arkivsak\\p{L}*|saken?)"
@@ -43,10 +44,12 @@ final class Brevreferanse {
                 EIENDOM.matcher(tekst).replaceAll(m -> "x".repeat(m.group().length()));
         return NUMMER.matcher(utenEiendom).results().flatMap(m -> {
                     var nummer = m.group(1) + "/" + m.group(2);
-                    var slag = slag(utenEiendom.substring(0, m.start()));
-                    // A short year may be any fraction or date: it needs a word that says what it is.
-                    return slag.or(() -> Optional.of(Slag.NEVNT)
-                                    .filter(nevnt -> FULLT_AAR.matcher(nummer).matches()))
+                    var foran = utenEiendom.substring(0, m.start());
+                    // A short year may be any fraction or date: it needs a word that says what it is, or brackets of its own.
+                    return slag(foran)
+                            .or(() -> Optional.of(Slag.NEVNT)
+                                    .filter(nevnt -> FULLT_AAR.matcher(nummer).matches()
+                                            || I_PARENTES.matcher(foran).find()))
                             .map(s -> new Sted(new Saksreferanse(nummer, s), m.start(), m.end()))
                             .stream();
                 })

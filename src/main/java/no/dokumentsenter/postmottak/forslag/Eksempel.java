@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param aapen whether its case still takes entries
  * @param kode the code it is shielded by (M500), or empty
+ * @param avsenderSkjermet whether the public does not see who wrote
  * @param avsender a number that tells senders apart
  * @param rettet the person chose otherwise than was suggested
  * @param tittelord roots of the words of the public titles of entry and case
@@ -20,6 +21,7 @@ public record Eksempel(
         String enhet,
         String saksbehandler,
         String kode,
+        boolean avsenderSkjermet,
         int avsender,
         boolean rettet,
         Set<String> tittelord,

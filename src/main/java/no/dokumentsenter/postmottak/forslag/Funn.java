@@ -16,5 +16,11 @@ public record Funn(
         Optional<Treff<LocalDate>> dato,
         Optional<Treff<String>> tittel,
         Optional<Treff<Avsenderfunn>> avsender,
+        Optional<Treff<String>> orgnr,
         List<Treff<String>> personnumre,
-        List<Treff<String>> kommunetegn) {}
+        List<Treff<String>> kommunetegn) {
+    /** The same, with the name that the sender's number is known by. */
+    public Funn medAvsender(Treff<Avsenderfunn> kjent) {
+        return new Funn(saksnumre, eiendommer, dato, tittel, Optional.of(kjent), orgnr, personnumre, kommunetegn);
+    }
+}

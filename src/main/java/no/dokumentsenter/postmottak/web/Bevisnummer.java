@@ -14,7 +14,7 @@ import no.dokumentsenter.postmottak.forslag.Bevis;
  */
 record Bevisnummer(Map<Bevis, Integer> numre, List<Bevis> farlige) {
     private static final List<String> FELTREKKEFOELGE =
-            List.of("kommune", "sak", "tittel", "avsender", "dokumentdato", "saksbehandler", "personnummer");
+            List.of("kommune", "sak", "tittel", "avsender", "dokumentdato", "klasse", "saksbehandler", "personnummer");
 
     static Bevisnummer av(List<Forslag> forslag) {
         var numre = new LinkedHashMap<Bevis, Integer>();

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.dokumentsenter.arkivstruktur.Arkivstruktur;
 import no.dokumentsenter.felles.Brudd;
 import no.dokumentsenter.felles.Datoer;
@@ -34,6 +36,13 @@ import org.springframework.stereotype.Component;
 /** Fills the form: suggestions first, then the person's draft, then what was sent and refused. */
 @Component
 class Skjemabygger {
+    /** Fields that hold a suggestion as it is, when it is sure enough. */
+    private static final List<String> SIKRE_FELT =
+            List.of("sak", "tittel", "avsender", "adresse", "avsendertype", "klasse", "saksbehandler");
+
+    /** Digits go no further. */
+    private static final int FLEST_SIFRE = 9;
+
     private final Saker saker;
     private final Arkivstruktur arkivstruktur;
     private final Brukere brukere;
@@ -79,7 +88,8 @@ class Skjemabygger {
         Optional<String> sikker(String felt) {
             return til(felt).stream()
                     .findFirst()
-                    .filter(f -> f.vekt() >= Forslag.TERSKEL)
+                    // The first may be one that this person does not see; the second is not for that reason right.
+                    .filter(f -> f.rang() == 1 && f.vekt() >= Forslag.TERSKEL)
                     .map(Forslag::verdi);
         }
     }
@@ -89,7 +99,11 @@ class Skjemabygger {
         var sak = sakfelt(g, v);
         var valgtSak = valgtSak(v);
         var enhet = enhet(g, v, valgtSak);
-        var saksbehandler = saksbehandler(g, v, sak.forslag().size());
+        // What is on the screen has the low digits: the class of a new case only when there is to be one.
+        var siffer = new AtomicInteger(sak.forslag().size());
+        var klasseFoerst = sak.nySak() ? Optional.of(klasse(g, v, valgtSak, siffer)) : Optional.<Skjema.Klassefelt>empty();
+        var saksbehandler = saksbehandler(g, v, siffer);
+        var klasse = klasseFoerst.orElseGet(() -> klasse(g, v, valgtSak, siffer));
         var tittel = felt(g, v, "tittel");
         return new Skjema(
                 sak,
@@ -102,7 +116,7 @@ class Skjemabygger {
                         v.har("skjermAvsender")),
                 datofelt(g, v, "dokumentdato"),
                 datofelt(g, v, "mottattdato"),
-                klasse(g, v, valgtSak),
+                klasse,
                 klasser(),
                 tilgang(g, v),
                 enhet,
@@ -120,7 +134,7 @@ class Skjemabygger {
 
     private Skjemaverdier verdier(Grunnlag g) {
         var felt = new HashMap<String, List<String>>();
-        for (var navn : List.of("sak", "tittel", "avsender", "adresse", "avsendertype", "saksbehandler")) {
+        for (var navn : SIKRE_FELT) {
             g.sikker(navn).ifPresent(verdi -> felt.put(navn, List.of(verdi)));
         }
         g.sikker("dokumentdato")
@@ -132,10 +146,21 @@ class Skjemabygger {
         if (!felt.containsKey("sak") && g.til("sak").isEmpty()) {
             felt.put("sak", List.of("ny"));
         }
+        skjermSomLike(g, felt);
         skjermNumre(felt);
         var medUtkast =
                 g.utkast().map(u -> new Skjemaverdier(felt).under(u.felt())).orElse(new Skjemaverdier(felt));
         return g.sendt().map(medUtkast::under).orElse(medUtkast);
+    }
+
+    /** The code that like letters have, with its law; and the sender's name out of the public title, as theirs. */
+    private static void skjermSomLike(Grunnlag g, Map<String, List<String>> felt) {
+        g.sikker("tilgangskode").ifPresent(hjemmel -> {
+            felt.put("tilgangskode", List.of("H"));
+            felt.put("hjemmel", List.of(hjemmel));
+            g.sikker("skjermedeOrd").ifPresent(ord -> felt.put("skjermedeOrd", List.of(ord)));
+            g.sikker("skjermAvsender").ifPresent(ja -> felt.put("skjermAvsender", List.of(ja)));
+        });
     }
 
     /** A number that must never be published is shielded from the start; the person sees it and may choose otherwise. */
@@ -197,7 +222,9 @@ class Skjemabygger {
         for (var i = 0; i < koder.length; i++) {
             var bevis =
                     i < f.bevis().size() ? g.bevis().nummer(List.of(f.bevis().get(i))) : Optional.<Integer>empty();
-            grunner.add(new Skjema.Grunn(bevis, tekster.tekst("forslag.grunn." + koder[i]), false));
+            var kode = koder[i].split(":", 2);
+            grunner.add(new Skjema.Grunn(
+                    bevis, tekster.tekst("forslag.grunn." + kode[0], kode.length > 1 ? kode[1] : ""), false));
         }
         return grunner;
     }
@@ -232,12 +259,25 @@ class Skjemabygger {
                 List.of(new Skjema.Grunn(Optional.empty(), tekster.tekst(grunn), Personnumre.finnes(v.en("tittel")))));
     }
 
-    private Skjema.Felt klasse(Grunnlag g, Skjemaverdier v, Optional<Sak> sak) {
-        return sak.map(s -> new Skjema.Felt(
-                        s.klasse() + " " + s.klassetittel(),
-                        List.of(new Skjema.Grunn(Optional.empty(), tekster.tekst("postko.foelger_saken"), false)),
-                        feil(g, "klasse")))
-                .orElseGet(() -> new Skjema.Felt(v.en("klasse"), List.of(), feil(g, "klasse")));
+    private Skjema.Klassefelt klasse(Grunnlag g, Skjemaverdier v, Optional<Sak> sak, AtomicInteger siffer) {
+        var valgt = v.en("klasse");
+        var hvorfor = g.til("klasse").stream()
+                .filter(f -> f.verdi().equals(valgt))
+                .findFirst()
+                .map(f -> grunner(g, f))
+                .orElse(List.of());
+        return new Skjema.Klassefelt(
+                sak.map(s -> s.klasse() + " " + s.klassetittel()),
+                new Skjema.Felt(valgt, hvorfor, feil(g, "klasse")),
+                valgt.isEmpty() && "ny".equals(v.en("sak")),
+                valgt.isEmpty() ? hurtigvalg(g.til("klasse"), siffer) : List.of());
+    }
+
+    private static List<Skjema.Hurtigvalg> hurtigvalg(List<Forslag> forslag, AtomicInteger siffer) {
+        return forslag.stream()
+                .limit(Math.max(0, FLEST_SIFRE - siffer.get()))
+                .map(f -> new Skjema.Hurtigvalg(siffer.incrementAndGet(), f.verdi(), f.visning()))
+                .toList();
     }
 
     private List<Skjema.Valg> klasser() {
@@ -261,7 +301,22 @@ class Skjemabygger {
                 .map(f -> List.of(new Skjema.Grunn(
                         g.bevis().nummer(f.bevis()), tekster.tekst("postko.personnummer_i_dokumentet"), true)))
                 .orElse(List.of());
-        return new Skjema.Tilgang(koder, grunnlag, fare, feil(g, "tilgangskode"));
+        return new Skjema.Tilgang(
+                koder, grunnlag, Stream.concat(fare.stream(), somLike(g, v).stream()).toList(), feil(g, "tilgangskode"));
+    }
+
+    /** Why the code was chosen; or, while the field says open, that many like letters are not. */
+    private Optional<Skjema.Grunn> somLike(Grunnlag g, Skjemaverdier v) {
+        return g.til("tilgangskode").stream().findFirst().map(f -> {
+            var antall = f.grunn().replaceAll("\\D", "");
+            var valgt = f.verdi().equals(v.en("hjemmel")) && !v.en("tilgangskode").isEmpty();
+            return new Skjema.Grunn(
+                    Optional.empty(),
+                    valgt
+                            ? tekster.tekst("forslag.grunn.like", antall)
+                            : tekster.tekst("postko.like_er_unntatt", f.visning()),
+                    !valgt);
+        });
     }
 
     private Skjema.Velger enhet(Grunnlag g, Skjemaverdier v, Optional<Sak> sak) {
@@ -273,7 +328,15 @@ class Skjemabygger {
                         .map(Saksbehandlervalg::enhet)
                         .findFirst())
                 .or(() -> sak.map(Sak::administrativEnhet))
+                .or(() -> g.sikker("enhet"))
                 .orElse("");
+        var hvorfor = v.en("enhet").isEmpty() && v.en("saksbehandler").isEmpty() && sak.isEmpty()
+                ? g.til("enhet").stream()
+                        .filter(f -> f.verdi().equals(valgt))
+                        .findFirst()
+                        .map(f -> grunner(g, f))
+                        .orElse(List.of())
+                : List.<Skjema.Grunn>of();
         var enheter =
                 folk.stream().map(Saksbehandlervalg::enhet).distinct().sorted().toList();
         return new Skjema.Velger(
@@ -281,12 +344,12 @@ class Skjemabygger {
                         .map(e -> new Skjema.Valg(e, e, e.equals(valgt)))
                         .toList(),
                 false,
-                List.of(),
+                hvorfor,
                 List.of(),
                 feil(g, "enhet"));
     }
 
-    private Skjema.Velger saksbehandler(Grunnlag g, Skjemaverdier v, int antallSaker) {
+    private Skjema.Velger saksbehandler(Grunnlag g, Skjemaverdier v, AtomicInteger siffer) {
         var valgt = v.en("saksbehandler");
         var forslag = g.til("saksbehandler");
         var usikker = valgt.isEmpty();
@@ -294,12 +357,8 @@ class Skjemabygger {
                 .map(f -> new Skjema.Valg(
                         f.navn(), f.navn() + " – " + f.enhet(), f.navn().equals(valgt)))
                 .toList();
-        var hurtig = new ArrayList<Skjema.Hurtigvalg>();
-        if (usikker) {
-            forslag.forEach(
-                    f -> hurtig.add(new Skjema.Hurtigvalg(antallSaker + hurtig.size() + 1, f.verdi(), f.visning())));
-        }
-        var hvorfor = usikker && forslag.size() > 1
+        var hurtig = usikker ? hurtigvalg(forslag, siffer) : List.<Skjema.Hurtigvalg>of();
+        var hvorfor = usikker && forslag.size() > 1 && forslag.getFirst().grunn().equals("nevnt")
                 ? List.of(new Skjema.Grunn(
                         g.bevis().nummer(forslag.getFirst().bevis()),
                         tekster.tekst("postko.flere_er_nevnt", forslag.size()),
