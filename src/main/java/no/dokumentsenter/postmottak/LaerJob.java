@@ -18,8 +18,8 @@ class LaerJob {
     @Bean
     RecurringTask<Void> laerAvJournalen(Kommuner kommuner, Laering laering) {
         return Tasks.recurring("postmottak-laer", FixedDelay.of(MELLOMROM))
-                .execute((instans, kontekst) -> kommuner.alle()
-                        .forEach(kommune -> Kommunevalg.gjoerI(kommune, () -> laerAlt(laering))));
+                .execute((instans, kontekst) ->
+                        kommuner.alle().forEach(kommune -> Kommunevalg.gjoerI(kommune, () -> laerAlt(laering))));
     }
 
     /** A transaction for each lot; a lot that is not full was the last. */

@@ -87,8 +87,7 @@ class Laering {
     private UUID fra(Kommune kommune) {
         return repository
                 .siste(kommune)
-                .map(siste -> new UUID(
-                        siste.getMostSignificantBits() - (ETTERNOELERE.toMillis() << 16), 0))
+                .map(siste -> new UUID(siste.getMostSignificantBits() - (ETTERNOELERE.toMillis() << 16), 0))
                 .or(() -> repository.fraNyeste(kommune, FLEST))
                 .orElse(BEGYNNELSEN);
     }
@@ -126,7 +125,9 @@ class Laering {
                         .map(navn -> new Treff<>(
                                 new Avsenderfunn(
                                         navn,
-                                        funn.avsender().map(a -> a.verdi().adresse()).orElse(""),
+                                        funn.avsender()
+                                                .map(a -> a.verdi().adresse())
+                                                .orElse(""),
                                         false),
                                 nr.bevis())))
                 .map(funn::medAvsender)

@@ -36,8 +36,7 @@ class LaeringRepository {
     }
 
     /** An entry that nothing was learned from yet. */
-    record Ulaert(
-            UUID id, String tittel, String tekst, List<String> personer, String motpart, boolean rettet) {}
+    record Ulaert(UUID id, String tittel, String tekst, List<String> personer, String motpart, boolean rettet) {}
 
     /** One at a time in each municipality; false when somebody else is at it. Held to the end of the transaction. */
     boolean laas(Kommune kommune) {
@@ -49,7 +48,8 @@ class LaeringRepository {
 
     /** The newest entry that was learned from. */
     Optional<UUID> siste(Kommune kommune) {
-        return sql.sql("select journalpost_id from laereeksempel where kommune_id = ? order by journalpost_id desc limit 1")
+        return sql.sql(
+                        "select journalpost_id from laereeksempel where kommune_id = ? order by journalpost_id desc limit 1")
                 .param(kommune.id())
                 .query(UUID.class)
                 .optional();
@@ -83,7 +83,8 @@ class LaeringRepository {
     /** The root of each word, as the search has it; a word that means nothing by itself is not among them. */
     Map<String, String> roetter(Collection<String> ord) {
         var roetter = new HashMap<String, String>();
-        sql.sql("select o, r from (select o, (ts_lexize('norwegian_stem', o))[1] as r from unnest(:ord) o) t where r is not null")
+        sql.sql(
+                        "select o, r from (select o, (ts_lexize('norwegian_stem', o))[1] as r from unnest(:ord) o) t where r is not null")
                 .param("ord", ord.toArray(String[]::new))
                 .query((ResultSet rad) -> {
                     roetter.put(rad.getString(1), rad.getString(2));
@@ -91,7 +92,13 @@ class LaeringRepository {
         return roetter;
     }
 
-    void settInn(Kommune kommune, UUID journalpost, int avsender, boolean rettet, Set<String> tittelord, Set<String> brevord) {
+    void settInn(
+            Kommune kommune,
+            UUID journalpost,
+            int avsender,
+            boolean rettet,
+            Set<String> tittelord,
+            Set<String> brevord) {
         sql.sql("""
                         insert into laereeksempel (kommune_id, journalpost_id, avsender, rettet, tittelord, brevord)
                         values (?, ?, ?, ?, ?, ?)
@@ -123,7 +130,9 @@ class LaeringRepository {
 
     /** Forgets all, so that it is learned anew from the journal. */
     void glemAlt(Kommune kommune) {
-        sql.sql("delete from laereeksempel where kommune_id = ?").param(kommune.id()).update();
+        sql.sql("delete from laereeksempel where kommune_id = ?")
+                .param(kommune.id())
+                .update();
         sql.sql("delete from navneord where kommune_id = ?").param(kommune.id()).update();
     }
 
@@ -166,7 +175,8 @@ class LaeringRepository {
     /** What the plan says of each class, by its id. */
     Map<String, String> plan(Kommune kommune) {
         var titler = new LinkedHashMap<String, String>();
-        sql.sql("select klasse_id, tittel || ' ' || coalesce(beskrivelse, '') from klasse where kommune_id = ? order by klasse_id")
+        sql.sql(
+                        "select klasse_id, tittel || ' ' || coalesce(beskrivelse, '') from klasse where kommune_id = ? order by klasse_id")
                 .param(kommune.id())
                 .query((ResultSet rad) -> {
                     titler.put(rad.getString(1), rad.getString(2));

@@ -56,7 +56,12 @@ class Laerteforslag {
     }
 
     List<Forslag> lag(
-            Brev brev, Funn funn, List<Brevord> ord, Laerdom laerdom, List<Laerdom.Svar> klassene, List<Forslag> sakene) {
+            Brev brev,
+            Funn funn,
+            List<Brevord> ord,
+            Laerdom laerdom,
+            List<Laerdom.Svar> klassene,
+            List<Forslag> sakene) {
         var rader = new ArrayList<>(klasser(klassene));
         var sak = sakene.stream().findFirst().filter(f -> f.vekt() >= Forslag.TERSKEL);
         var naer = naerhet(klassene, sak);
@@ -73,16 +78,21 @@ class Laerteforslag {
     private List<Forslag> klasser(List<Laerdom.Svar> klassene) {
         var kjente = arkivstruktur.klasser().stream().collect(Collectors.toMap(Klasse::klasseId, Klasse::tittel));
         var rader = new ArrayList<Forslag>();
-        klassene.stream().filter(svar -> kjente.containsKey(svar.verdi())).limit(FLEST).forEach(svar -> {
-            var vekt = (int) Math.round(SIKREST * svar.andel());
-            rader.add(Forslagslager.forslag(
-                    "klasse",
-                    rader.size() + 1,
-                    svar.verdi() + " " + kjente.getOrDefault(svar.verdi(), ""),
-                    svar.bevis().size() >= NOK_ORD && svar.antall() > 0 ? vekt : Math.min(vekt, Forslag.TERSKEL - 1),
-                    svar.antall() > 0 ? "like:" + svar.antall() : "plan",
-                    bevis(svar)));
-        });
+        klassene.stream()
+                .filter(svar -> kjente.containsKey(svar.verdi()))
+                .limit(FLEST)
+                .forEach(svar -> {
+                    var vekt = (int) Math.round(SIKREST * svar.andel());
+                    rader.add(Forslagslager.forslag(
+                            "klasse",
+                            rader.size() + 1,
+                            svar.verdi() + " " + kjente.getOrDefault(svar.verdi(), ""),
+                            svar.bevis().size() >= NOK_ORD && svar.antall() > 0
+                                    ? vekt
+                                    : Math.min(vekt, Forslag.TERSKEL - 1),
+                            svar.antall() > 0 ? "like:" + svar.antall() : "plan",
+                            bevis(svar)));
+                });
         return rader;
     }
 
@@ -94,7 +104,8 @@ class Laerteforslag {
     private static Function<Eksempel, Double> naerhet(List<Laerdom.Svar> klassene, Optional<Forslag> sak) {
         var sannsynlig = klassene.stream().collect(Collectors.toMap(Laerdom.Svar::verdi, Laerdom.Svar::andel));
         return eksempel -> {
-            var samme = sak.filter(f -> f.verdi().equals(eksempel.sak().toString())).isPresent();
+            var samme =
+                    sak.filter(f -> f.verdi().equals(eksempel.sak().toString())).isPresent();
             return samme ? 3 : sannsynlig.getOrDefault(eksempel.klasse(), 0.0);
         };
     }
@@ -109,20 +120,31 @@ class Laerteforslag {
         var rader = new ArrayList<Forslag>();
         for (var treff : nevnt) {
             rader.add(Forslagslager.forslag(
-                    "saksbehandler", rader.size() + 1, treff.verdi(), nevnt.size() == 1 ? 75 : 40, "nevnt", treff.bevis()));
+                    "saksbehandler",
+                    rader.size() + 1,
+                    treff.verdi(),
+                    nevnt.size() == 1 ? 75 : 40,
+                    "nevnt",
+                    treff.bevis()));
         }
         if (!rader.isEmpty()) {
             return rader;
         }
-        var ansvarlig = sak.map(f -> saker.hent(SakId.av(f.verdi())).saksansvarlig())
-                .filter(navn -> erKjent(kjente, navn));
+        var ansvarlig =
+                sak.map(f -> saker.hent(SakId.av(f.verdi())).saksansvarlig()).filter(navn -> erKjent(kjente, navn));
         if (ansvarlig.isPresent()) {
-            return List.of(
-                    Forslagslager.forslag("saksbehandler", 1, ansvarlig.get(), 70, "saksansvarlig", List.of()));
+            return List.of(Forslagslager.forslag("saksbehandler", 1, ansvarlig.get(), 70, "saksansvarlig", List.of()));
         }
-        like.stream().filter(svar -> erKjent(kjente, svar.verdi())).limit(FLEST).forEach(svar -> rader.add(
-                Forslagslager.forslag(
-                        "saksbehandler", rader.size() + 1, svar.verdi(), vekt(svar), "like:" + svar.antall(), List.of())));
+        like.stream()
+                .filter(svar -> erKjent(kjente, svar.verdi()))
+                .limit(FLEST)
+                .forEach(svar -> rader.add(Forslagslager.forslag(
+                        "saksbehandler",
+                        rader.size() + 1,
+                        svar.verdi(),
+                        vekt(svar),
+                        "like:" + svar.antall(),
+                        List.of())));
         return rader;
     }
 
@@ -167,17 +189,16 @@ class Laerteforslag {
         }
         var svar = skjermet.get();
         var rader = new ArrayList<Forslag>();
-        rader.add(Forslagslager.forslag(
-                "skjermAvsender", 1, "ja", vekt(svar), "like:" + svar.antall(), List.of()));
+        rader.add(Forslagslager.forslag("skjermAvsender", 1, "ja", vekt(svar), "like:" + svar.antall(), List.of()));
         var navn = Set.copyOf(Maskering.ord(funn.avsender().get().verdi().navn().toLowerCase(Locale.ROOT)));
         var tittel = funn.tittel().map(t -> Maskering.ord(t.verdi())).orElse(List.of());
         var ord = IntStream.range(0, tittel.size())
-                .filter(i -> navn.contains(TEGN.matcher(tittel.get(i)).replaceAll("").toLowerCase(Locale.ROOT)))
+                .filter(i ->
+                        navn.contains(TEGN.matcher(tittel.get(i)).replaceAll("").toLowerCase(Locale.ROOT)))
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(","));
         if (!ord.isEmpty()) {
-            rader.add(Forslagslager.forslag(
-                    "skjermedeOrd", 1, ord, vekt(svar), "like:" + svar.antall(), List.of()));
+            rader.add(Forslagslager.forslag("skjermedeOrd", 1, ord, vekt(svar), "like:" + svar.antall(), List.of()));
         }
         return rader;
     }

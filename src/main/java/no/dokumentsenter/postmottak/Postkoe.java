@@ -111,7 +111,8 @@ public class Postkoe {
         return forslag.hent(
                 kommune,
                 id,
-                leser.filter(person -> person.kan(Handling.LESE_SKJERMET, kommune)).isPresent(),
+                leser.filter(person -> person.kan(Handling.LESE_SKJERMET, kommune))
+                        .isPresent(),
                 leser.map(Person::navn).orElse(""));
     }
 

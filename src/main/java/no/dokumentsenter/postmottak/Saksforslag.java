@@ -50,7 +50,8 @@ class Saksforslag {
         this.saker = saker;
     }
 
-    private record Sakstreff(Sak sak, int vekt, String grunn, List<Bevis> bevis) {}
+    /** @param sikker may fill the field: words and kind alone only offer a case, and the sender's own number nothing */
+    private record Sakstreff(Sak sak, int vekt, String grunn, boolean sikker, List<Bevis> bevis) {}
 
     List<Forslag> lag(Funn funn, List<Brevord> ord, Laerdom laerdom, List<Laerdom.Svar> klasser) {
         var treff = new ArrayList<Sakstreff>();
@@ -59,16 +60,20 @@ class Saksforslag {
                     .flatMap(saker::medNummer)
                     .filter(Sak::erAapen)
                     .ifPresent(sak -> treff.add(new Sakstreff(
-                            sak, NUMMER.getOrDefault(nummer.verdi().slag(), 0), "saksnummer", nummer.bevis())));
+                            sak,
+                            NUMMER.getOrDefault(nummer.verdi().slag(), 0),
+                            "saksnummer",
+                            nummer.verdi().slag() != Saksreferanse.Slag.AVSENDERS,
+                            nummer.bevis())));
         }
         for (var eiendom : funn.eiendommer()) {
             saker.omEiendom(new NySak.Eiendom(
                             eiendom.verdi().gnr(), eiendom.verdi().bnr()))
-                    .forEach(sak -> treff.add(new Sakstreff(sak, EIENDOM, "eiendom", eiendom.bevis())));
+                    .forEach(sak -> treff.add(new Sakstreff(sak, EIENDOM, "eiendom", true, eiendom.bevis())));
         }
         funn.avsender()
                 .ifPresent(avsender -> saker.medPart(avsender.verdi().navn())
-                        .forEach(sak -> treff.add(new Sakstreff(sak, AVSENDER, "avsender", avsender.bevis()))));
+                        .forEach(sak -> treff.add(new Sakstreff(sak, AVSENDER, "avsender", true, avsender.bevis()))));
         medOrd(treff, laerdom.saker(ord, LIKE));
         medSlag(treff, klasser);
         return rader(treff);
@@ -82,7 +87,7 @@ class Saksforslag {
                 .filter(svar -> svar.andel() >= MINST_LIKHET && !svar.bevis().isEmpty())
                 .forEach(svar -> {
                     var sak = kjente.computeIfAbsent(svar.verdi(), id -> saker.hent(SakId.av(id)));
-                    treff.add(new Sakstreff(sak, (int) Math.round(ORD * svar.andel()), "ord", bevis(svar)));
+                    treff.add(new Sakstreff(sak, (int) Math.round(ORD * svar.andel()), "ord", false, bevis(svar)));
                 });
     }
 
@@ -95,7 +100,7 @@ class Saksforslag {
         sakene.values().forEach(sak -> {
             var vekt = (int) Math.round(SLAG * sannsynlig.getOrDefault(sak.klasse(), 0.0));
             if (vekt > 0) {
-                treff.add(new Sakstreff(sak, vekt, "slag", List.of()));
+                treff.add(new Sakstreff(sak, vekt, "slag", false, List.of()));
             }
         });
     }
@@ -117,7 +122,8 @@ class Saksforslag {
         for (var i = 0; i < sortert.size(); i++) {
             var vekt = vekt(sortert.get(i));
             var jevnt = i == 0 && sortert.size() > 1 && vekt - vekt(sortert.get(1)) < AVSTAND;
-            rader.add(rad(i + 1, sortert.get(i), Math.min(vekt, jevnt ? Forslag.TERSKEL - 1 : SIKREST)));
+            var usikkert = jevnt || sortert.get(i).stream().noneMatch(Sakstreff::sikker);
+            rader.add(rad(i + 1, sortert.get(i), Math.min(vekt, usikkert ? Forslag.TERSKEL - 1 : SIKREST)));
         }
         return rader;
     }

@@ -88,8 +88,8 @@ public class Forslagsproeve {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(fil));
-        transaksjon.executeWithoutResult(status ->
-                fangst.lagre(poster.hent(Kommunevalg.valgt(), id).orElseThrow(), lest));
+        transaksjon.executeWithoutResult(
+                status -> fangst.lagre(poster.hent(Kommunevalg.valgt(), id).orElseThrow(), lest));
         return id;
     }
 
@@ -104,7 +104,14 @@ public class Forslagsproeve {
                         valg.nySak(),
                         valg.tittel(),
                         valg.skjerming(),
-                        Part.avsender(valg.avsender(), "", "", valg.person(), valg.skjerming().filter(NySkjerming::parterSkjermes).isPresent()),
+                        Part.avsender(
+                                valg.avsender(),
+                                "",
+                                "",
+                                valg.person(),
+                                valg.skjerming()
+                                        .filter(NySkjerming::parterSkjermes)
+                                        .isPresent()),
                         Optional.of(LocalDate.of(2026, 11, 3)),
                         post.mottattDato().toInstant(),
                         valg.enhet(),
@@ -115,8 +122,7 @@ public class Forslagsproeve {
 
     private Fil fil(String innhold) {
         try {
-            return lager.lagre(
-                    Kommunevalg.valgt(), new ByteArrayInputStream(innhold.getBytes(StandardCharsets.UTF_8)));
+            return lager.lagre(Kommunevalg.valgt(), new ByteArrayInputStream(innhold.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException feil) {
             throw new UncheckedIOException(feil);
         }

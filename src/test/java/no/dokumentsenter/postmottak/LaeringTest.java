@@ -2,15 +2,16 @@ package no.dokumentsenter.postmottak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.dokumentsenter.Produkttest;
 import no.dokumentsenter.Proevearkiv;
 import no.dokumentsenter.Proevekommune;
 import no.dokumentsenter.Proevepersoner;
-import no.dokumentsenter.Produkttest;
 import no.dokumentsenter.arkivstruktur.Arkivstruktur;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.kommune.Kommune;
@@ -22,10 +23,13 @@ import no.dokumentsenter.skjerming.NySkjerming;
 import no.dokumentsenter.tilgang.Paalogget;
 import no.dokumentsenter.tilgang.Person;
 import no.dokumentsenter.ytelse.Brevark;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What the suggestions learn from what was registered, and what they never learn. */
 @Produkttest
@@ -63,6 +67,9 @@ class LaeringTest {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    MockMvcTester mvc;
+
     private Kommune kommune;
     private Person arkivar;
 
@@ -80,7 +87,9 @@ class LaeringTest {
 
         var etter = klasser(lest("Britt Aamo", "Dårlige skiløyper", "Skiløypa er ikke preparert på flere uker."));
 
-        assertThat(foer).noneMatch(f -> f.verdi().startsWith(ADMINISTRASJON) && f.grunn().startsWith("like"));
+        assertThat(foer)
+                .noneMatch(
+                        f -> f.verdi().startsWith(ADMINISTRASJON) && f.grunn().startsWith("like"));
         assertThat(etter.getFirst().verdi()).startsWith(ADMINISTRASJON);
         assertThat(etter.getFirst().bevis()).isNotEmpty();
     }
@@ -90,9 +99,11 @@ class LaeringTest {
         var sak = registrert("Ola Vik", BYGGESAK, "Skiløypa over myra", "Kan kommunen preparere skiløypa?");
         klasser(lest("Britt Aamo", "Dårlige skiløyper", "Skiløypa er ikke preparert."));
         var ny = i(() -> klasse(ADMINISTRASJON));
-        inntak.les(kommune, () -> sql.sql("update saksmappe set klasse_id = ? where kommune_id = ? and id = ?")
-                .params(ny, kommune.id(), sak.verdi())
-                .update());
+        inntak.les(
+                kommune,
+                () -> sql.sql("update saksmappe set klasse_id = ? where kommune_id = ? and id = ?")
+                        .params(ny, kommune.id(), sak.verdi())
+                        .update());
 
         var etter = klasser(lest("Britt Aamo", "Dårlige skiløyper", "Skiløypa er ikke preparert."));
 
@@ -105,9 +116,14 @@ class LaeringTest {
             registrert(fra, BYGGESAK, "Garasje", "Garasjen skal bygges.");
         }
         for (var nr = 1; nr <= 3; nr++) {
-            registrert("Avsender Nummer" + "abc".charAt(nr - 1), ADMINISTRASJON, "Et brev til dere", "Vi trenger hundeluftegård.");
+            registrert(
+                    "Avsender Nummer" + "abc".charAt(nr - 1),
+                    ADMINISTRASJON,
+                    "Et brev til dere",
+                    "Vi trenger hundeluftegård.");
             var svar = klasser(lest("Britt Aamo", "Spørsmål", "Kommer det en hundeluftegård?"));
-            var bruktSomBevis = svar.stream().anyMatch(f -> f.grunn().startsWith("like") && !f.bevis().isEmpty());
+            var bruktSomBevis = svar.stream()
+                    .anyMatch(f -> f.grunn().startsWith("like") && !f.bevis().isEmpty());
             assertThat(bruktSomBevis).as("etter " + nr).isEqualTo(nr == 3);
         }
     }
@@ -123,7 +139,8 @@ class LaeringTest {
 
         var svar = klasser(lest("Britt Aamo", "Spørsmål", "Kommer det en hundeluftegård?"));
 
-        assertThat(svar).noneMatch(f -> f.grunn().startsWith("like") && !f.bevis().isEmpty());
+        assertThat(svar)
+                .noneMatch(f -> f.grunn().startsWith("like") && !f.bevis().isEmpty());
     }
 
     @Test
@@ -142,15 +159,20 @@ class LaeringTest {
 
     @Test
     void et_nummer_er_aldri_noe_aa_laere_av() {
-        registrert("Ola Vik", BYGGESAK, "Skiløypa 91234567", "Fødselsnummer 018190 12345, konto 12345678901, gnr. 4 bnr. 5.");
+        registrert(
+                "Ola Vik",
+                BYGGESAK,
+                "Skiløypa 91234567",
+                "Fødselsnummer 018190 12345, konto 12345678901, gnr. 4 bnr. 5.");
 
         i(() -> laering.laer(100));
 
-        var ord = inntak.les(kommune, () -> sql.sql(
-                        "select unnest(tittelord || brevord) from laereeksempel where kommune_id = ?")
-                .param(kommune.id())
-                .query(String.class)
-                .list());
+        var ord = inntak.les(
+                kommune,
+                () -> sql.sql("select unnest(tittelord || brevord) from laereeksempel where kommune_id = ?")
+                        .param(kommune.id())
+                        .query(String.class)
+                        .list());
         assertThat(ord).contains("skiløyp").noneMatch(o -> o.matches(".*\\d.*"));
     }
 
@@ -161,17 +183,28 @@ class LaeringTest {
         var nabo = kommuner.ny();
         var hos = personer.arkivar(nabo);
 
-        var id = som(hos, nabo, () -> proeve.lest(ark("Britt Aamo", "Kanarifugl i skiløypa", "Kanarifugl og skiløype.")));
+        var id = som(
+                hos, nabo, () -> proeve.lest(ark("Britt Aamo", "Kanarifugl i skiløypa", "Kanarifugl og skiløype.")));
 
         assertThat(som(hos, nabo, () -> koe.forslag(id)))
                 .noneMatch(f -> f.grunn().contains("like") || f.felt().equals("sak"));
-        assertThat(inntak.les(nabo, () -> sql.sql("select count(*) from laereeksempel")
-                        .query(Integer.class)
-                        .single()))
+        assertThat(inntak.les(
+                        nabo,
+                        () -> sql.sql("select count(*) from laereeksempel")
+                                .query(Integer.class)
+                                .single()))
                 .isZero();
-        assertThat(inntak.les(nabo, () -> sql.sql("select count(*) from navneord").query(Integer.class).single()))
+        assertThat(inntak.les(
+                        nabo,
+                        () -> sql.sql("select count(*) from navneord")
+                                .query(Integer.class)
+                                .single()))
                 .isZero();
-        assertThat(inntak.les(kommune, () -> sql.sql("select count(*) from laereeksempel").query(Integer.class).single()))
+        assertThat(inntak.les(
+                        kommune,
+                        () -> sql.sql("select count(*) from laereeksempel")
+                                .query(Integer.class)
+                                .single()))
                 .isOne();
     }
 
@@ -188,7 +221,8 @@ class LaeringTest {
             assertThat(f.grunn()).isNotBlank();
             assertThat(f.rang()).isLessThanOrEqualTo(3);
             for (var kode : f.grunn().split(",")) {
-                assertThat(tekster.tekst("forslag.grunn." + kode.split(":")[0], "4")).doesNotContain("forslag.grunn");
+                assertThat(tekster.tekst("forslag.grunn." + kode.split(":")[0], "4"))
+                        .doesNotContain("forslag.grunn");
             }
         });
     }
@@ -199,9 +233,11 @@ class LaeringTest {
         var id = lest("Ola Vik", "Skiløypa over myra", "Skiløypa igjen.");
         assertThat(forslag(id)).anyMatch(f -> f.felt().equals("sak"));
 
-        inntak.les(kommune, () -> sql.sql("update saksmappe set saksstatus = 'A' where kommune_id = ? and id = ?")
-                .params(kommune.id(), sak.verdi())
-                .update());
+        inntak.les(
+                kommune,
+                () -> sql.sql("update saksmappe set saksstatus = 'A' where kommune_id = ? and id = ?")
+                        .params(kommune.id(), sak.verdi())
+                        .update());
 
         assertThat(forslag(id)).noneMatch(f -> f.felt().equals("sak"));
         assertThat(forslag(lest("Ola Vik", "Skiløypa over myra", "Skiløypa.")))
@@ -227,10 +263,12 @@ class LaeringTest {
 
         i(() -> laering.laer(100));
 
-        var ord = inntak.les(kommune, () -> sql.sql("select unnest(tittelord) from laereeksempel where kommune_id = ?")
-                .param(kommune.id())
-                .query(String.class)
-                .list());
+        var ord = inntak.les(
+                kommune,
+                () -> sql.sql("select unnest(tittelord) from laereeksempel where kommune_id = ?")
+                        .param(kommune.id())
+                        .query(String.class)
+                        .list());
         assertThat(ord).contains("skiløyp").doesNotContain("sinnalid");
     }
 
@@ -240,14 +278,20 @@ class LaeringTest {
             unntatt(fra, "Søknad om trygghetsalarm", "Mor trenger trygghetsalarm og hjemmehjelp.");
         }
 
-        var alle = forslag(lest("Britt Aamo", "Trygghetsalarm til Britt Aamo", "Jeg trenger trygghetsalarm og hjemmehjelp."));
+        var alle = forslag(
+                lest("Britt Aamo", "Trygghetsalarm til Britt Aamo", "Jeg trenger trygghetsalarm og hjemmehjelp."));
 
-        var kode = alle.stream().filter(f -> f.felt().equals("tilgangskode")).findFirst().orElseThrow();
+        var kode = alle.stream()
+                .filter(f -> f.felt().equals("tilgangskode"))
+                .findFirst()
+                .orElseThrow();
         assertThat(kode.verdi()).isEqualTo("13-1");
         assertThat(kode.visning()).contains("Offl. § 13");
         assertThat(kode.vekt()).isGreaterThanOrEqualTo(Forslag.TERSKEL);
-        assertThat(alle).anyMatch(f -> f.felt().equals("skjermAvsender") && f.verdi().equals("ja"));
-        assertThat(alle).anyMatch(f -> f.felt().equals("skjermedeOrd") && f.verdi().equals("2,3"));
+        assertThat(alle)
+                .anyMatch(f -> f.felt().equals("skjermAvsender") && f.verdi().equals("ja"));
+        assertThat(alle)
+                .anyMatch(f -> f.felt().equals("skjermedeOrd") && f.verdi().equals("2,3"));
     }
 
     @Test
@@ -270,8 +314,51 @@ class LaeringTest {
         assertThat(i(() -> laering.laer(100))).isZero();
     }
 
+    @Test
+    void under_terskelen_staar_klassen_tom_har_fokus_og_siffer_aa_velge_med() {
+        registrert("Ragnar Fossum", BYGGESAK, "Søknad om garasje", "Garasjen skal bygges.");
+        registrert("Liv Moe", ADMINISTRASJON, "Søknad om skiløype", "Skiløypa skal prepareres.");
+        var id = lest("Britt Aamo", "Søknad om garasje og skiløype", "Svar ønskes.");
+        var skjema = skjema(id);
+
+        assertThat(klasser(id).getFirst().vekt()).isLessThan(Forslag.TERSKEL);
+        assertThat(skjema.select("#klasse").attr("value")).isEmpty();
+        assertThat(skjema.select("#klasse-h .hurtigvalg")).hasSizeBetween(1, 3).allSatisfy(valg -> {
+            assertThat(valg.attr("data-tast")).matches("[1-9]");
+            assertThat(klasser(id)).anyMatch(f -> f.verdi().equals(valg.attr("value")));
+        });
+        assertThat(skjema.select(".usikker[autofocus]")).isNotEmpty();
+    }
+
+    @Test
+    void over_terskelen_er_klassen_fylt_ut_med_grunn_og_tall_paa_papiret() {
+        for (var fra : List.of("Ragnar Fossum", "Ola Vik", "Liv Moe", "Per Lie")) {
+            registrert(fra, ADMINISTRASJON, "Skiløype over myra", "Kan kommunen preparere skiløypa til påske?");
+            registrert(fra, BYGGESAK, "Garasje på tomta", "Garasjen skal bygges av mur.");
+        }
+
+        var skjema = skjema(lest("Britt Aamo", "Løypene", "Vil kommunen preparere skiløypa over myra til påske?"));
+
+        assertThat(skjema.select("#klasse").attr("value")).isEqualTo("100 Administrasjon");
+        assertThat(skjema.select("#klasse-h").text()).contains("som 4 lignende brev");
+        assertThat(skjema.select("#klasse-h a")).isNotEmpty();
+        assertThat(skjema.select(skjema.select("#klasse-h a").attr("href"))).hasSize(1);
+        assertThat(skjema.select("#klasse-h .hurtigvalg")).isEmpty();
+    }
+
+    private Document skjema(UUID id) {
+        var svar = mvc.get()
+                .uri("/postko?post=" + kommune.slug() + "/" + id)
+                .with(Proevepersoner.som(arkivar))
+                .exchange();
+        assertThat(svar).hasStatusOk();
+        return Jsoup.parse(new String(svar.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
     private List<String> laert() {
-        return inntak.les(kommune, () -> sql.sql("""
+        return inntak.les(
+                kommune,
+                () -> sql.sql("""
                         select e::text from laereeksempel e where kommune_id = ? order by journalpost_id
                         """).param(kommune.id()).query(String.class).list());
     }

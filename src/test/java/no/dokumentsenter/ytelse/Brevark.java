@@ -54,7 +54,10 @@ public record Brevark(Optional<String> fraNavn, Optional<String> emne, List<Ord>
         var ark = new Tegner();
         brev.avsender().forEach(ark::linje);
         ark.hopp();
-        ark.linje("Prøve kommune").linje("Rådhusvegen 1").linje("2499 Prøvesund").hopp();
+        ark.linje("Prøve kommune")
+                .linje("Rådhusvegen 1")
+                .linje("2499 Prøvesund")
+                .hopp();
         ark.linje("Dato: 03.11.2026");
         ark.hvis("Deres ref.: ", brev.referanse()).hvis("Vår ref.: ", brev.egenReferanse());
         ark.hopp().stor(brev.tittel()).hopp();
@@ -84,7 +87,9 @@ public record Brevark(Optional<String> fraNavn, Optional<String> emne, List<Ord>
 
     private static Brevark mottakerFoerst(Innhold brev) {
         var ark = new Tegner();
-        ark.linje("Prøve kommune v/postmottak").hoeyre("Prøvesund, den 5. november 2026").hopp();
+        ark.linje("Prøve kommune v/postmottak")
+                .hoeyre("Prøvesund, den 5. november 2026")
+                .hopp();
         ark.hvis("Deres saksnr: ", brev.referanse()).hvis("Vår referanse: ", brev.egenReferanse());
         ark.linje(brev.tittel()).hopp();
         brev.setninger().forEach(ark::avsnitt);
@@ -127,7 +132,9 @@ public record Brevark(Optional<String> fraNavn, Optional<String> emne, List<Ord>
         brev.setninger().forEach(ark::avsnitt);
         ark.hopp().linje(hilsen).linje(brev.avsender().getFirst());
         return new Brevark(
-                Optional.of(brev.avsender().getFirst()), Optional.of(emne), ark.ferdig().ord());
+                Optional.of(brev.avsender().getFirst()),
+                Optional.of(emne),
+                ark.ferdig().ord());
     }
 
     /** Puts words on a page, a line at a time. */

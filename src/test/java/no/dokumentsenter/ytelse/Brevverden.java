@@ -94,7 +94,8 @@ final class Brevverden {
             for (var slag : slagene) {
                 var samme = terning.nextInt(4) == 0
                         ? saker.stream()
-                                .filter(sak -> sak.slag().eiendom() && !sak.slag().equals(slag))
+                                .filter(sak ->
+                                        sak.slag().eiendom() && !sak.slag().equals(slag))
                                 .skip(terning.nextInt(Math.max(1, saker.size() / 2)))
                                 .findFirst()
                         : Optional.<Sak>empty();
@@ -162,7 +163,12 @@ final class Brevverden {
             var sak = trekk(saker);
             var fra = terning.nextBoolean() ? sak.part() : part(sak.slag(), familie);
             brev.add(iSak(
-                    "referanse", sak, familie, fra, terning.nextBoolean(), referanse(numre.getOrDefault(sak.nr(), ""))));
+                    "referanse",
+                    sak,
+                    familie,
+                    fra,
+                    terning.nextBoolean(),
+                    referanse(numre.getOrDefault(sak.nr(), ""))));
         }
         return brev;
     }
@@ -244,8 +250,8 @@ final class Brevverden {
                 .toList();
         var tittel = fyll(trekk(titler), sak.ting(), sak.sted(), sak.veg(), sak.gnr(), sak.bnr());
         var egen = terning.nextInt(3) == 0 ? "2026/" + (1 + terning.nextInt(saker.size() + 50)) : "";
-        var innhold = new Brevark.Innhold(
-                fra.linjer(), fra.erPerson(), referanse, egen, storForbokstav(tittel), fyllTil);
+        var innhold =
+                new Brevark.Innhold(fra.linjer(), fra.erPerson(), referanse, egen, storForbokstav(tittel), fyllTil);
         return new Brev(hva, sak.slag(), Optional.of(sak), innhold, fra);
     }
 

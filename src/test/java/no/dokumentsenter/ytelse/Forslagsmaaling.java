@@ -68,9 +68,7 @@ final class Forslagsmaaling {
 
     static List<Maaling> maal(Path mappe) {
         var maalinger = new ArrayList<Maaling>();
-        var valg = Valg.les(
-                List.of("--data", mappe.resolve("data").toString()),
-                Set.of("data"));
+        var valg = Valg.les(List.of("--data", mappe.resolve("data").toString()), Set.of("data"));
         Ved.siden(Dokumentsenter.class, valg, kontekst -> {
             maalinger.addAll(maalI(kontekst));
             return 0;
@@ -91,7 +89,13 @@ final class Forslagsmaaling {
         var arkivar = konto(brukere, kommune, "forslag.arkivar", "Arkivar", "Arkiv", Rolle.ARKIVMEDARBEIDER);
         verden.slagene().stream().map(Brevverden.Slag::enhet).distinct().forEach(enhet -> {
             for (var nr = 0; nr < 2; nr++) {
-                konto(brukere, kommune, "b" + Math.abs(enhet.hashCode()) + nr, behandler(enhet, nr), enhet, Rolle.SAKSBEHANDLER);
+                konto(
+                        brukere,
+                        kommune,
+                        "b" + Math.abs(enhet.hashCode()) + nr,
+                        behandler(enhet, nr),
+                        enhet,
+                        Rolle.SAKSBEHANDLER);
             }
         });
         var person = brukere.person(arkivar).orElseThrow();
@@ -106,8 +110,8 @@ final class Forslagsmaaling {
 
     private static String konto(
             Brukere brukere, Kommune kommune, String brukernavn, String navn, String enhet, Rolle rolle) {
-        brukere.opprett(
-                new NyBruker(brukernavn, navn, enhet, "Prøvesund", Optional.of("passord-" + brukernavn), Optional.empty()));
+        brukere.opprett(new NyBruker(
+                brukernavn, navn, enhet, "Prøvesund", Optional.of("passord-" + brukernavn), Optional.empty()));
         brukere.tildel(brukernavn, kommune, rolle, LocalDate.now(Klokke.OSLO).minusDays(1), Optional.empty());
         return brukernavn;
     }
@@ -150,7 +154,8 @@ final class Forslagsmaaling {
     private NySak nySak(Brevverden.Sak sak, String behandler) {
         return new NySak(
                 arkivdel,
-                java.util.Objects.requireNonNull(klasser.get(sak.slag().klasse())).id(),
+                java.util.Objects.requireNonNull(klasser.get(sak.slag().klasse()))
+                        .id(),
                 sak.tittel(),
                 List.of(),
                 sak.slag().enhet(),
@@ -210,7 +215,8 @@ final class Forslagsmaaling {
         var traff = !funnet.isEmpty() && funnet.getFirst().verdi().equals(riktig);
         regnskap.tell(del, traff);
         regnskap.tell(del + " " + brev.hva(), traff);
-        regnskap.tell(del + " blant tre", funnet.stream().anyMatch(f -> f.verdi().equals(riktig)));
+        regnskap.tell(
+                del + " blant tre", funnet.stream().anyMatch(f -> f.verdi().equals(riktig)));
         if (!funnet.isEmpty() && funnet.getFirst().vekt() >= Forslag.TERSKEL) {
             regnskap.tell("utfylt sak", traff);
         }
@@ -254,7 +260,9 @@ final class Forslagsmaaling {
         }
         regnskap.tell("målestokk klasse", vanligste().contains(riktig));
         var sak = til(forslag, "sak").stream().findFirst();
-        regnskap.tell("ny sak uten utfylt sak", sak.filter(f -> f.vekt() >= Forslag.TERSKEL).isEmpty());
+        regnskap.tell(
+                "ny sak uten utfylt sak",
+                sak.filter(f -> f.vekt() >= Forslag.TERSKEL).isEmpty());
         if (!klassene.contains(riktig)) {
             var felles = klassene.isEmpty() ? "ingen kjente ord" : "andre klasser ligner mer";
             feil.merge("klasse " + riktig + ": " + felles, 1L, Long::sum);
@@ -267,9 +275,7 @@ final class Forslagsmaaling {
                 .collect(Collectors.groupingBy(sak -> sak.slag().klasse(), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(VALG)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -284,20 +290,24 @@ final class Forslagsmaaling {
                         .filter(f -> f.verdi().equals(brev.avsender().navn()))
                         .isPresent());
         var tittel = til(forslag, "tittel").stream().findFirst();
-        regnskap.tell("tittel", tittel.filter(f -> f.verdi().equals(brev.innhold().tittel())).isPresent());
+        regnskap.tell(
+                "tittel",
+                tittel.filter(f -> f.verdi().equals(brev.innhold().tittel())).isPresent());
         var enhet = brev.slag().enhet();
         til(forslag, "saksbehandler").stream()
                 .findFirst()
                 .filter(f -> f.vekt() >= Forslag.TERSKEL)
                 .ifPresent(f -> regnskap.tell(
-                        "utfylt saksbehandler", f.verdi().equals(behandler(enhet, 0)) || f.verdi().equals(behandler(enhet, 1))));
+                        "utfylt saksbehandler",
+                        f.verdi().equals(behandler(enhet, 0)) || f.verdi().equals(behandler(enhet, 1))));
         var kode = til(forslag, "tilgangskode").stream()
                 .findFirst()
                 .filter(f -> f.vekt() >= Forslag.TERSKEL)
                 .map(Forslag::verdi)
                 .orElse("-");
         if (!brev.slag().kode().equals("-")) {
-            regnskap.tell("tilgangskode der det skal være en", kode.equals(brev.slag().kode()));
+            regnskap.tell(
+                    "tilgangskode der det skal være en", kode.equals(brev.slag().kode()));
         } else {
             regnskap.tell("åpent der det skal være åpent", kode.equals("-"));
         }
@@ -305,13 +315,16 @@ final class Forslagsmaaling {
 
     private static List<Maaling> maalinger(Regnskap r) {
         var rader = new ArrayList<Maaling>();
-        rader.add(rad(r, "rett sak først, med referanse", "med", "≥ 95 %").mot("vanligste sak", mot(r, "med", "målestokk med")));
-        rader.add(rad(r, "rett sak først, uten referanse", "uten", "≥ 70 %").mot("vanligste sak", mot(r, "uten", "målestokk uten")));
+        rader.add(rad(r, "rett sak først, med referanse", "med", "≥ 95 %")
+                .mot("vanligste sak", mot(r, "med", "målestokk med")));
+        rader.add(rad(r, "rett sak først, uten referanse", "uten", "≥ 70 %")
+                .mot("vanligste sak", mot(r, "uten", "målestokk uten")));
         for (var hva : List.of("eiendom og avsender", "eiendom", "avsender", "bare ord")) {
             rader.add(rad(r, "  " + hva, "uten " + hva, ""));
         }
         rader.add(rad(r, "rett sak blant tre, uten referanse", "uten blant tre", ""));
-        rader.add(rad(r, "rett klasse blant tre, ny sak", "klasse", "≥ 85 %").mot("tre vanligste", mot(r, "klasse", "målestokk klasse")));
+        rader.add(rad(r, "rett klasse blant tre, ny sak", "klasse", "≥ 85 %")
+                .mot("tre vanligste", mot(r, "klasse", "målestokk klasse")));
         rader.add(rad(r, "rett klasse først, ny sak", "klasse først", ""));
         rader.add(rad(r, "utfylt sak er rett", "utfylt sak", ""));
         rader.add(rad(r, "utfylt klasse er rett", "utfylt klasse", ""));

@@ -35,7 +35,8 @@ class HoldttilbakeTest {
 
     @Test
     void begge_delene_har_brev_av_alle_slag() {
-        var slag = new Brevverden(1, kjente).slagene().stream().map(Brevverden.Slag::id).toList();
+        var slag = new Brevverden(1, kjente)
+                .slagene().stream().map(Brevverden.Slag::id).toList();
         assertThat(Stream.concat(kjente.stream(), holdtTilbake.stream()))
                 .allSatisfy(familie -> assertThat(familie.slag().keySet()).containsExactlyInAnyOrderElementsOf(slag));
     }

@@ -16,10 +16,11 @@ final class Brevavsender {
                     + "grunneierlag|bondelag|utvalg|råd|entreprenør|bygg|maskin)\\b.*");
     private static final Pattern PERSONNAVN =
             Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|van|von|de|af)){1,4}$");
-    private static final Pattern LEDETEKST =
-            Pattern.compile("(?i)^(?:navn|avsender|avsendar|fra|frå|søker|søkjar|innsender|firma|virksomhet)\\s*:\\s*(.+)$");
+    private static final Pattern LEDETEKST = Pattern.compile(
+            "(?i)^(?:navn|avsender|avsendar|fra|frå|søker|søkjar|innsender|firma|virksomhet)\\s*:\\s*(.+)$");
     /** What stands between the parts of an address that is printed on one line. */
     private static final Pattern SKILLE = Pattern.compile("\\s+[|•·]\\s+");
+
     private static final int ADRESSELINJER = 4;
 
     private Brevavsender() {}
@@ -36,9 +37,9 @@ final class Brevavsender {
         }
         return medLedetekst(brev.foersteSide())
                 .or(() -> brevhode(brev.foersteSide()))
+                .or(() -> paaEnLinje(brev.foersteSide()))
                 .or(() -> logo(brev.foersteSide()))
-                .or(() -> underskrift(brev.linjer()))
-                .or(() -> bunntekst(brev.foersteSide()));
+                .or(() -> underskrift(brev.linjer()));
     }
 
     /** A form asks for the name, and gets it on the same line. */
@@ -54,8 +55,8 @@ final class Brevavsender {
         return Optional.empty();
     }
 
-    /** Name and address on one line at the foot of the page. */
-    private static Optional<Treff<Avsenderfunn>> bunntekst(List<Linje> side) {
+    /** Name and address on one line, most often at the foot of the page. */
+    private static Optional<Treff<Avsenderfunn>> paaEnLinje(List<Linje> side) {
         for (var linje : side.reversed()) {
             var deler = SKILLE.split(linje.tekst());
             if (deler.length > 1 && erNavn(deler[0])) {
@@ -94,8 +95,7 @@ final class Brevavsender {
                         .toList();
                 var navn = blokk.getFirst().tekst();
                 var tilKommunen = hele.stream().anyMatch(l -> l.tekst().matches("(?i).*\\bkommune\\b.*"));
-                if (!tilKommunen
-                        && erNavn(navn)) {
+                if (!tilKommunen && erNavn(navn)) {
                     var adresse = String.join(
                             ", ", blokk.stream().skip(1).map(Linje::tekst).toList());
                     return Optional.of(new Treff<>(

@@ -16,10 +16,11 @@ final class Brevreferanse {
     private static final Pattern I_PARENTES = Pattern.compile("[(\\[]$");
     private static final Pattern LEDEORD = Pattern.compile("(?iU)\\b(?:"
             + "(?<avsenders>vår(?:t|es)?\\s+(?:ref|sak|ark|jour)\\p{L}*|avsende?re?n?s\\s+\\p{L}+|egen\\s+ref\\p{L}*)"
-            + "|(?<vaar>(?:deres|dykkar|kommunens)\\s+(?:ref|sak|ark|jour)\\p{L}*|saksnr|saksnummer|arkivsak\\p{L}*|saken?)"
+            + "|(?<vaar>(?:deres|dykkar|kommunens)\\s+(?:ref|sak|ark|jour)\\p{L}*|saksnr|saksnummer|arkivsak\\p{L}*|sak(?:en)?)"
             + "|(?<uvisst>ref(?:eranse)?))\\b");
     /** As for a property: 41/12 after gnr is never a case. */
-    private static final Pattern EIENDOM = Pattern.compile("(?i)\\b(?:gnr|g\\.nr|gårdsnr|gbnr)\\.?\\s*\\d{1,4}\\s*/\\s*\\d{1,4}");
+    private static final Pattern EIENDOM =
+            Pattern.compile("(?i)\\b(?:gnr|g\\.nr|gårdsnr|gbnr)\\.?\\s*\\d{1,4}\\s*/\\s*\\d{1,4}");
 
     private Brevreferanse() {}
 
@@ -42,10 +43,13 @@ final class Brevreferanse {
     private static List<Sted> i(String tekst) {
         var utenEiendom =
                 EIENDOM.matcher(tekst).replaceAll(m -> "x".repeat(m.group().length()));
-        return NUMMER.matcher(utenEiendom).results().flatMap(m -> {
+        return NUMMER.matcher(utenEiendom)
+                .results()
+                .flatMap(m -> {
                     var nummer = m.group(1) + "/" + m.group(2);
                     var foran = utenEiendom.substring(0, m.start());
-                    // A short year may be any fraction or date: it needs a word that says what it is, or brackets of its own.
+                    // A short year may be any fraction or date: it needs a word that says what it is, or brackets of
+                    // its own.
                     return slag(foran)
                             .or(() -> Optional.of(Slag.NEVNT)
                                     .filter(nevnt -> FULLT_AAR.matcher(nummer).matches()
@@ -61,7 +65,9 @@ final class Brevreferanse {
         var siste = Optional.<Slag>empty();
         while (ord.find()) {
             siste = Optional.of(
-                    ord.group("avsenders") != null ? Slag.AVSENDERS : ord.group("vaar") != null ? Slag.VAAR : Slag.NEVNT);
+                    ord.group("avsenders") != null
+                            ? Slag.AVSENDERS
+                            : ord.group("vaar") != null ? Slag.VAAR : Slag.NEVNT);
         }
         return siste;
     }

@@ -21,11 +21,14 @@ final class Brevtittel {
     private static final Pattern LEDETEKST =
             Pattern.compile("(?i)^(?:gjelder|gjeld|emne|vedr(?:ørende)?|ang(?:ående|åande)?)\\.?\\s*:\\s*(.{8,})$");
     /** Our number after the subject is for finding the case, not for its title. */
-    private static final Pattern NUMMER_ETTER = Pattern.compile("\\s*[(\\[](?:sak\\s*)?(?:20)?\\d{2} ?/ ?\\d{1,6}(?:-\\d{1,3})?[)\\]]$");
-    private static final Pattern NAVN_ELLER_STED = Pattern.compile(
-            "(?i)^.*\\bkommune\\b.*|^\\p{L}[\\p{L} .-]* \\d+ ?[a-z]?$|.*:.*|^[^a-zæøå]+$");
+    private static final Pattern NUMMER_ETTER =
+            Pattern.compile("\\s*[(\\[](?:sak\\s*)?(?:20)?\\d{2} ?/ ?\\d{1,6}(?:-\\d{1,3})?[)\\]]$");
+
+    private static final Pattern NAVN_ELLER_STED =
+            Pattern.compile("(?i)^.*\\bkommune\\b.*|^\\p{L}[\\p{L} .-]* \\d+ ?[a-z]?$|.*:.*|^[^a-zæøå]+$");
     /** So much air under a line, in heights of it, sets it apart. */
     private static final double LUFT = 2;
+
     private static final int KORTEST = 8;
     private static final int LENGST = 160;
     private static final int MINST_SETNING = 4;
@@ -52,8 +55,7 @@ final class Brevtittel {
         for (var linje : side) {
             var treff = LEDETEKST.matcher(linje.tekst());
             if (treff.matches()) {
-                return Optional.of(
-                        new Treff<>(treff.group(1), List.of(linje.bevis(treff.start(1), treff.end(1)))));
+                return Optional.of(new Treff<>(treff.group(1), List.of(linje.bevis(treff.start(1), treff.end(1)))));
             }
         }
         return Optional.empty();

@@ -71,9 +71,8 @@ public final class Laerdom {
         for (var eksempel : eksempler) {
             kjente.addAll(eksempel.tittelord());
             eksempel.brevord()
-                    .forEach(ord -> avsendere
-                            .computeIfAbsent(ord, o -> new HashSet<>())
-                            .add(eksempel.avsender()));
+                    .forEach(ord ->
+                            avsendere.computeIfAbsent(ord, o -> new HashSet<>()).add(eksempel.avsender()));
         }
         avsendere.forEach((ord, av) -> {
             if (av.size() >= AVSENDERE) {
@@ -136,9 +135,8 @@ public final class Laerdom {
     }
 
     private Svar svar(String klasse, double andel, List<Brevord> brev) {
-        var registrert = (int) trekk.keySet().stream()
-                .filter(e -> e.klasse().equals(klasse))
-                .count();
+        var registrert = (int)
+                trekk.keySet().stream().filter(e -> e.klasse().equals(klasse)).count();
         return new Svar(klasse, andel, registrert, tyngst(brev, t -> tyngde(t, klasse)));
     }
 
@@ -187,8 +185,7 @@ public final class Laerdom {
     }
 
     private Svar medBevis(Svar svar, List<Brevord> brev, Set<String> profil) {
-        return new Svar(
-                svar.verdi(), svar.andel(), 1, tyngst(brev, t -> profil.contains(t) ? sjelden(t) - 1 : 0));
+        return new Svar(svar.verdi(), svar.andel(), 1, tyngst(brev, t -> profil.contains(t) ? sjelden(t) - 1 : 0));
     }
 
     private Map<String, Double> trekk(List<Brevord> brev) {
@@ -232,8 +229,8 @@ public final class Laerdom {
         var sum = naboer.stream().mapToDouble(Nabo::likhet).sum();
         var grupper = naboer.stream().collect(Collectors.groupingBy(n -> hva.apply(n.eksempel())));
         var svar = new ArrayList<Svar>();
-        grupper.forEach((verdi, gruppe) -> svar.add(new Svar(
-                verdi, gruppe.stream().mapToDouble(Nabo::likhet).sum() / sum, gruppe.size(), List.of())));
+        grupper.forEach((verdi, gruppe) -> svar.add(
+                new Svar(verdi, gruppe.stream().mapToDouble(Nabo::likhet).sum() / sum, gruppe.size(), List.of())));
         svar.sort(Comparator.comparingDouble(Svar::andel).reversed().thenComparing(Svar::verdi));
         return svar;
     }

@@ -31,9 +31,10 @@ public final class Ordbruk {
     public static List<Brevord> i(Brev brev, Funn funn) {
         var ord = new LinkedHashMap<String, Brevord>();
         var tittelsteder = funn.tittel().map(Treff::bevis).orElse(List.of());
-        funn.tittel().ifPresent(t -> ORD.matcher(t.verdi())
-                .results()
-                .forEach(m -> ord.putIfAbsent(liten(m), brevord(m, true, tittelsteder))));
+        funn.tittel()
+                .ifPresent(t -> ORD.matcher(t.verdi())
+                        .results()
+                        .forEach(m -> ord.putIfAbsent(liten(m), brevord(m, true, tittelsteder))));
         var avsender = funn.avsender().map(Treff::bevis).orElse(List.of());
         for (var linje : brev.linjer()) {
             if (ord.size() < FLEST_ORD && !avsender.contains(linje.bevis())) {

@@ -53,7 +53,7 @@ public record Skjema(
      * @param usikker nothing is filled in; the field has focus and {@code hurtigvalg} have digits
      * @param hurtigvalg at most three, likest first
      */
-    public record Klassefelt(Optional<String> sakens, Felt ny, boolean usikker, List<Hurtigvalg> hurtigvalg) {}
+    public record Klassefelt(Optional<Felt> sakens, Felt ny, boolean usikker, List<Hurtigvalg> hurtigvalg) {}
 
     /**
      * The case.

@@ -40,9 +40,6 @@ class Skjemabygger {
     private static final List<String> SIKRE_FELT =
             List.of("sak", "tittel", "avsender", "adresse", "avsendertype", "klasse", "saksbehandler");
 
-    /** Digits go no further. */
-    private static final int FLEST_SIFRE = 9;
-
     private final Saker saker;
     private final Arkivstruktur arkivstruktur;
     private final Brukere brukere;
@@ -51,6 +48,7 @@ class Skjemabygger {
     private final Skjemaleser leser;
     private final Postkoe koe;
     private final Tekster tekster;
+    private final Laertefelt laert;
 
     Skjemabygger(
             Saker saker,
@@ -60,7 +58,8 @@ class Skjemabygger {
             Kommuner kommuner,
             Skjemaleser leser,
             Postkoe koe,
-            Tekster tekster) {
+            Tekster tekster,
+            Laertefelt laert) {
         this.saker = saker;
         this.arkivstruktur = arkivstruktur;
         this.brukere = brukere;
@@ -69,6 +68,7 @@ class Skjemabygger {
         this.leser = leser;
         this.koe = koe;
         this.tekster = tekster;
+        this.laert = laert;
     }
 
     /** All that a form is made of. */
@@ -101,9 +101,11 @@ class Skjemabygger {
         var enhet = enhet(g, v, valgtSak);
         // What is on the screen has the low digits: the class of a new case only when there is to be one.
         var siffer = new AtomicInteger(sak.forslag().size());
-        var klasseFoerst = sak.nySak() ? Optional.of(klasse(g, v, valgtSak, siffer)) : Optional.<Skjema.Klassefelt>empty();
+        var klasseFoerst = sak.nySak()
+                ? Optional.of(laert.klasse(g, v, valgtSak, siffer, feil(g, "klasse")))
+                : Optional.<Skjema.Klassefelt>empty();
         var saksbehandler = saksbehandler(g, v, siffer);
-        var klasse = klasseFoerst.orElseGet(() -> klasse(g, v, valgtSak, siffer));
+        var klasse = klasseFoerst.orElseGet(() -> laert.klasse(g, v, valgtSak, siffer, feil(g, "klasse")));
         var tittel = felt(g, v, "tittel");
         return new Skjema(
                 sak,
@@ -146,21 +148,11 @@ class Skjemabygger {
         if (!felt.containsKey("sak") && g.til("sak").isEmpty()) {
             felt.put("sak", List.of("ny"));
         }
-        skjermSomLike(g, felt);
+        Laertefelt.skjermSomLike(g, felt);
         skjermNumre(felt);
         var medUtkast =
                 g.utkast().map(u -> new Skjemaverdier(felt).under(u.felt())).orElse(new Skjemaverdier(felt));
         return g.sendt().map(medUtkast::under).orElse(medUtkast);
-    }
-
-    /** The code that like letters have, with its law; and the sender's name out of the public title, as theirs. */
-    private static void skjermSomLike(Grunnlag g, Map<String, List<String>> felt) {
-        g.sikker("tilgangskode").ifPresent(hjemmel -> {
-            felt.put("tilgangskode", List.of("H"));
-            felt.put("hjemmel", List.of(hjemmel));
-            g.sikker("skjermedeOrd").ifPresent(ord -> felt.put("skjermedeOrd", List.of(ord)));
-            g.sikker("skjermAvsender").ifPresent(ja -> felt.put("skjermAvsender", List.of(ja)));
-        });
     }
 
     /** A number that must never be published is shielded from the start; the person sees it and may choose otherwise. */
@@ -198,7 +190,7 @@ class Skjemabygger {
                     rader.size() + 1,
                     deler[0],
                     deler.length > 1 ? deler[1] : "",
-                    grunner(g, f),
+                    laert.grunner(g, f),
                     f.verdi().equals(v.en("sak"))));
         }
         var annen = valgtSak(v)
@@ -216,24 +208,11 @@ class Skjemabygger {
                 feil(g, "sak"));
     }
 
-    private List<Skjema.Grunn> grunner(Grunnlag g, Forslag f) {
-        var koder = f.grunn().split(",");
-        var grunner = new ArrayList<Skjema.Grunn>();
-        for (var i = 0; i < koder.length; i++) {
-            var bevis =
-                    i < f.bevis().size() ? g.bevis().nummer(List.of(f.bevis().get(i))) : Optional.<Integer>empty();
-            var kode = koder[i].split(":", 2);
-            grunner.add(new Skjema.Grunn(
-                    bevis, tekster.tekst("forslag.grunn." + kode[0], kode.length > 1 ? kode[1] : ""), false));
-        }
-        return grunner;
-    }
-
     private Skjema.Felt felt(Grunnlag g, Skjemaverdier v, String navn) {
         var hvorfor = g.til(navn).stream()
                 .findFirst()
                 .filter(f -> f.verdi().equals(v.en(navn)) && !f.bevis().isEmpty())
-                .map(f -> grunner(g, f))
+                .map(f -> laert.grunner(g, f))
                 .orElse(List.of());
         return new Skjema.Felt(v.en(navn), hvorfor, feil(g, navn));
     }
@@ -259,27 +238,6 @@ class Skjemabygger {
                 List.of(new Skjema.Grunn(Optional.empty(), tekster.tekst(grunn), Personnumre.finnes(v.en("tittel")))));
     }
 
-    private Skjema.Klassefelt klasse(Grunnlag g, Skjemaverdier v, Optional<Sak> sak, AtomicInteger siffer) {
-        var valgt = v.en("klasse");
-        var hvorfor = g.til("klasse").stream()
-                .filter(f -> f.verdi().equals(valgt))
-                .findFirst()
-                .map(f -> grunner(g, f))
-                .orElse(List.of());
-        return new Skjema.Klassefelt(
-                sak.map(s -> s.klasse() + " " + s.klassetittel()),
-                new Skjema.Felt(valgt, hvorfor, feil(g, "klasse")),
-                valgt.isEmpty() && "ny".equals(v.en("sak")),
-                valgt.isEmpty() ? hurtigvalg(g.til("klasse"), siffer) : List.of());
-    }
-
-    private static List<Skjema.Hurtigvalg> hurtigvalg(List<Forslag> forslag, AtomicInteger siffer) {
-        return forslag.stream()
-                .limit(Math.max(0, FLEST_SIFRE - siffer.get()))
-                .map(f -> new Skjema.Hurtigvalg(siffer.incrementAndGet(), f.verdi(), f.visning()))
-                .toList();
-    }
-
     private List<Skjema.Valg> klasser() {
         return arkivstruktur.klasser().stream()
                 .map(k -> new Skjema.Valg(k.klasseId() + " " + k.tittel(), k.klasseId() + " " + k.tittel(), false))
@@ -302,21 +260,10 @@ class Skjemabygger {
                         g.bevis().nummer(f.bevis()), tekster.tekst("postko.personnummer_i_dokumentet"), true)))
                 .orElse(List.of());
         return new Skjema.Tilgang(
-                koder, grunnlag, Stream.concat(fare.stream(), somLike(g, v).stream()).toList(), feil(g, "tilgangskode"));
-    }
-
-    /** Why the code was chosen; or, while the field says open, that many like letters are not. */
-    private Optional<Skjema.Grunn> somLike(Grunnlag g, Skjemaverdier v) {
-        return g.til("tilgangskode").stream().findFirst().map(f -> {
-            var antall = f.grunn().replaceAll("\\D", "");
-            var valgt = f.verdi().equals(v.en("hjemmel")) && !v.en("tilgangskode").isEmpty();
-            return new Skjema.Grunn(
-                    Optional.empty(),
-                    valgt
-                            ? tekster.tekst("forslag.grunn.like", antall)
-                            : tekster.tekst("postko.like_er_unntatt", f.visning()),
-                    !valgt);
-        });
+                koder,
+                grunnlag,
+                Stream.concat(fare.stream(), laert.somLike(g, v).stream()).toList(),
+                feil(g, "tilgangskode"));
     }
 
     private Skjema.Velger enhet(Grunnlag g, Skjemaverdier v, Optional<Sak> sak) {
@@ -330,13 +277,6 @@ class Skjemabygger {
                 .or(() -> sak.map(Sak::administrativEnhet))
                 .or(() -> g.sikker("enhet"))
                 .orElse("");
-        var hvorfor = v.en("enhet").isEmpty() && v.en("saksbehandler").isEmpty() && sak.isEmpty()
-                ? g.til("enhet").stream()
-                        .filter(f -> f.verdi().equals(valgt))
-                        .findFirst()
-                        .map(f -> grunner(g, f))
-                        .orElse(List.of())
-                : List.<Skjema.Grunn>of();
         var enheter =
                 folk.stream().map(Saksbehandlervalg::enhet).distinct().sorted().toList();
         return new Skjema.Velger(
@@ -344,7 +284,7 @@ class Skjemabygger {
                         .map(e -> new Skjema.Valg(e, e, e.equals(valgt)))
                         .toList(),
                 false,
-                hvorfor,
+                laert.hvorforEnhet(g, v, sak, valgt),
                 List.of(),
                 feil(g, "enhet"));
     }
@@ -357,17 +297,18 @@ class Skjemabygger {
                 .map(f -> new Skjema.Valg(
                         f.navn(), f.navn() + " – " + f.enhet(), f.navn().equals(valgt)))
                 .toList();
-        var hurtig = usikker ? hurtigvalg(forslag, siffer) : List.<Skjema.Hurtigvalg>of();
-        var hvorfor = usikker && forslag.size() > 1 && forslag.getFirst().grunn().equals("nevnt")
-                ? List.of(new Skjema.Grunn(
-                        g.bevis().nummer(forslag.getFirst().bevis()),
-                        tekster.tekst("postko.flere_er_nevnt", forslag.size()),
-                        false))
-                : forslag.stream()
-                        .filter(f -> f.verdi().equals(valgt))
-                        .findFirst()
-                        .map(f -> grunner(g, f))
-                        .orElse(List.of());
+        var hurtig = usikker ? Laertefelt.hurtigvalg(forslag, siffer) : List.<Skjema.Hurtigvalg>of();
+        var hvorfor =
+                usikker && forslag.size() > 1 && forslag.getFirst().grunn().equals("nevnt")
+                        ? List.of(new Skjema.Grunn(
+                                g.bevis().nummer(forslag.getFirst().bevis()),
+                                tekster.tekst("postko.flere_er_nevnt", forslag.size()),
+                                false))
+                        : forslag.stream()
+                                .filter(f -> f.verdi().equals(valgt))
+                                .findFirst()
+                                .map(f -> laert.grunner(g, f))
+                                .orElse(List.of());
         return new Skjema.Velger(valg, usikker, hvorfor, hurtig, feil(g, "saksbehandler"));
     }
 
