@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Laering {
     /** How much is learned while a letter waits to be read; the job takes the rest. */
-    static final int FOER_LESING = 50;
+    static final int FOER_LESING = 500;
 
     private static final int I_HVER_KLASSE = 150;
     private static final int FLEST = 5000;

@@ -40,7 +40,9 @@ class Laerteforslag {
     private static final int NOK_ORD = 2;
     /** Letters that must be alike before a handler or a code may fill its field. */
     private static final int NOK_BREV = 3;
-    /** A code that so many of the like letters have, is said; a letter that should be shielded must not pass in silence. */
+    /** A class that is less likely than this is no suggestion. */
+    private static final double SANNSYNLIG = 0.04;
+    /** A handler or a code that so many of the like letters have, is said; a letter that should be shielded must not pass in silence. */
     private static final double VERDT_AA_NEVNE = 0.25;
 
     private final Arkivstruktur arkivstruktur;
@@ -136,7 +138,7 @@ class Laerteforslag {
             return List.of(Forslagslager.forslag("saksbehandler", 1, ansvarlig.get(), 70, "saksansvarlig", List.of()));
         }
         like.stream()
-                .filter(svar -> erKjent(kjente, svar.verdi()))
+                .filter(svar -> svar.andel() >= VERDT_AA_NEVNE && erKjent(kjente, svar.verdi()))
                 .limit(FLEST)
                 .forEach(svar -> rader.add(Forslagslager.forslag(
                         "saksbehandler",

@@ -74,21 +74,34 @@ class Saksforslag {
         funn.avsender()
                 .ifPresent(avsender -> saker.medPart(avsender.verdi().navn())
                         .forEach(sak -> treff.add(new Sakstreff(sak, AVSENDER, "avsender", true, avsender.bevis()))));
-        medOrd(treff, laerdom.saker(ord, LIKE));
+        medOrd(treff, laerdom.saker(ord, LIKE), funn);
         medSlag(treff, klasser);
         return rader(treff);
     }
 
     /** The likest cases by words, also such as nothing else points to. */
-    private void medOrd(List<Sakstreff> treff, List<Laerdom.Svar> like) {
+    private void medOrd(List<Sakstreff> treff, List<Laerdom.Svar> like, Funn funn) {
         var kjente = new HashMap<String, Sak>();
         treff.forEach(t -> kjente.put(t.sak().id().toString(), t.sak()));
         like.stream()
                 .filter(svar -> svar.andel() >= MINST_LIKHET && !svar.bevis().isEmpty())
                 .forEach(svar -> {
                     var sak = kjente.computeIfAbsent(svar.verdi(), id -> saker.hent(SakId.av(id)));
-                    treff.add(new Sakstreff(sak, (int) Math.round(ORD * svar.andel()), "ord", false, bevis(svar)));
+                    if (!gjelderAnnenEiendom(sak, funn)) {
+                        var vekt = (int) Math.round(ORD * svar.andel());
+                        treff.add(new Sakstreff(sak, vekt, "ord", false, bevis(svar)));
+                    }
                 });
+    }
+
+    /** A case about one property is not this letter's, that names another, however alike the words are. */
+    private boolean gjelderAnnenEiendom(Sak sak, Funn funn) {
+        return !funn.eiendommer().isEmpty()
+                && saker.eiendom(sak.id())
+                        .filter(sakens -> funn.eiendommer().stream()
+                                .noneMatch(e -> e.verdi().gnr() == sakens.gnr()
+                                        && e.verdi().bnr() == sakens.bnr()))
+                        .isPresent();
     }
 
     /** A case of the kind that the letter seems to be about weighs more than the same person's, or property's, other cases. */

@@ -54,6 +54,7 @@ final class Forslagsmaaling {
     private final Map<Integer, SakId> sakene = new HashMap<>();
     private final Map<Integer, String> numre = new HashMap<>();
     private final Map<String, Long> feil = new java.util.TreeMap<>();
+    private final Tider tider = new Tider();
     private final Brevverden verden;
 
     private Forslagsmaaling(ApplicationContext kontekst, Brevverden verden) {
@@ -196,12 +197,17 @@ final class Forslagsmaaling {
         }
         System.out.println((utvikling ? "Utviklingsdel" : "Holdt tilbake") + ", frø " + FROE + ". Feilslag:");
         feil.forEach((slag, antall) -> System.out.printf("  %4d  %s%n", antall, slag));
-        return maalinger(regnskap);
+        var rader = new ArrayList<>(maalinger(regnskap));
+        rader.add(Maaling.av("skrive ned det leste med forslag", tider, ""));
+        return rader;
     }
 
     private List<Forslag> forslag(Brevverden.Brev brev, java.util.Random terning, boolean utvikling) {
         var ark = utvikling ? Brevark.kjent(brev.innhold(), terning) : Brevark.holdtTilbake(brev.innhold(), terning);
-        return koe.forslag(proeve.lest(ark));
+        var start = System.nanoTime();
+        var id = proeve.lest(ark);
+        tider.leggTil((System.nanoTime() - start) / 1e6);
+        return koe.forslag(id);
     }
 
     private static List<Forslag> til(List<Forslag> alle, String felt) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of a text that may say what it is about: letters alone, so that no number of any kind is ever one. */
 public final class Ordbruk {
@@ -40,7 +41,8 @@ public final class Ordbruk {
             if (ord.size() < FLEST_ORD && !avsender.contains(linje.bevis())) {
                 ORD.matcher(linje.tekst())
                         .results()
-                        .forEach(m -> ord.putIfAbsent(liten(m), brevord(m, false, List.of(linje.bevis(m)))));
+                        .forEach(m -> ord.merge(
+                                liten(m), brevord(m, false, List.of(linje.bevis(m))), Ordbruk::medSted));
             }
         }
         return List.copyOf(ord.values());
@@ -50,13 +52,20 @@ public final class Ordbruk {
         return new Brevord(liten(m), "", Character.isUpperCase(m.group().charAt(0)), iTittel, bevis);
     }
 
+    /** A word of an e-mail's subject has its place where the letter says it. */
+    private static Brevord medSted(Brevord foerste, Brevord neste) {
+        return foerste.bevis().isEmpty()
+                ? new Brevord(foerste.ord(), foerste.rot(), foerste.stor(), foerste.iTittel(), neste.bevis())
+                : foerste;
+    }
+
     private static String liten(MatchResult m) {
         return m.group().toLowerCase(Locale.ROOT);
     }
 
     /** The words with their roots; those without one are left out. */
     public static List<Brevord> medRot(List<Brevord> ord, Function<Set<String>, Map<String, String>> roetter) {
-        var rot = roetter.apply(ord.stream().map(Brevord::ord).collect(java.util.stream.Collectors.toSet()));
+        var rot = roetter.apply(ord.stream().map(Brevord::ord).collect(Collectors.toSet()));
         return ord.stream()
                 .filter(o -> !rot.getOrDefault(o.ord(), "").isEmpty())
                 .map(o -> new Brevord(o.ord(), rot.getOrDefault(o.ord(), ""), o.stor(), o.iTittel(), o.bevis()))
