@@ -721,6 +721,7 @@ table korrespondansepart -- eier: journal
   constraint korrespondansepart_korrespondanseparttype_check CHECK ((korrespondanseparttype = ANY (ARRAY['EA'::text, 'EM'::text, 'EK'::text, 'GM'::text, 'IA'::text, 'IM'::text, 'IK'::text, 'IS'::text])))
   constraint korrespondansepart_pkey PRIMARY KEY (kommune_id, id)
   CREATE INDEX korrespondansepart_navn ON public.korrespondansepart USING btree (kommune_id, lower(korrespondansepart_navn))
+  CREATE INDEX korrespondansepart_orgnr ON public.korrespondansepart USING btree (kommune_id, organisasjonsnummer) WHERE (organisasjonsnummer IS NOT NULL)
   CREATE INDEX korrespondansepart_post ON public.korrespondansepart USING btree (kommune_id, journalpost_id)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
@@ -765,6 +766,20 @@ table kryssreferanse -- eier: sak
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
+
+table laereeksempel -- eier: postmottak
+    kommune_id smallint not null
+    journalpost_id uuid not null
+    avsender integer not null
+    rettet boolean not null
+    tittelord text[] not null
+    brevord text[] not null
+  constraint laereeksempel_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint laereeksempel_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint laereeksempel_pkey PRIMARY KEY (kommune_id, journalpost_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select to app
 
 table levering -- eier: postmottak
     kommune_id smallint not null
@@ -816,6 +831,15 @@ table merknad -- eier: arkivstruktur
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
+
+table navneord -- eier: postmottak
+    kommune_id smallint not null
+    ord text not null
+  constraint navneord_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint navneord_pkey PRIMARY KEY (kommune_id, ord)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select to app
 
 table offentlig_journalpost -- eier: offentligjournal; uten radsikkerhet: bare tekst som er lagt ut for alle
     kommune_id smallint not null

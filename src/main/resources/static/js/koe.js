@@ -282,7 +282,8 @@ function settValg(knapp) {
 /** Enter goes into the form: to the field that we are unsure of, else to the first. */
 function inn(e) {
   if (e.target.matches('a[data-post]:not([aria-current])')) return false;
-  const felt = arbeid().querySelector('.usikker select, #skjema .felt :is(input, textarea, select)');
+  const felt = ['.usikker :is(select, input.ds-input)', '#skjema .felt :is(input, textarea, select)']
+    .flatMap((hvilke) => [...arbeid().querySelectorAll(hvilke)]).find((f) => f.checkVisibility());
   visRute('skjema');
   felt?.focus();
   return true;

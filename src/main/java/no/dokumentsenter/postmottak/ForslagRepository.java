@@ -2,6 +2,7 @@ package no.dokumentsenter.postmottak;
 
 import java.util.List;
 import java.util.UUID;
+import no.dokumentsenter.felles.SqlFil;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.postmottak.forslag.Bevis;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ForslagRepository {
     private static final TypeReference<List<Bevis>> BEVIS = new TypeReference<>() {};
+
+    private static final String HENT = SqlFil.les(ForslagRepository.class, "forslag.sql");
 
     private final JdbcClient sql;
     private final JdbcTemplate bunke;
@@ -48,20 +51,26 @@ class ForslagRepository {
                         .toList());
     }
 
-    List<Forslag> hent(Kommune kommune, UUID post) {
-        return sql.sql("""
-                        select felt, rang, verdi, visning, vekt, grunn, bevis
-                        from forslag where kommune_id = ? and innkommet_post_id = ? order by felt, rang
-                        """)
-                .params(kommune.id(), post)
+    /**
+     * What was suggested. A case is shown as it is now, and only while it takes entries and the reader may read its
+     * title: what the public sees less of, is for those who read what is shielded and the one who has the case.
+     *
+     * @param leser the name that stands in saksansvarlig
+     */
+    List<Forslag> hent(Kommune kommune, UUID post, boolean leserSkjermet, String leser) {
+        return sql.sql(HENT)
+                .param("kommune", kommune.id())
+                .param("post", post)
+                .param("alt", leserSkjermet)
+                .param("leser", leser)
                 .query((rad, nr) -> new Forslag(
-                        rad.getString(1),
-                        rad.getInt(2),
-                        rad.getString(3),
-                        rad.getString(4),
-                        rad.getInt(5),
-                        rad.getString(6),
-                        json.readValue(rad.getString(7), BEVIS)))
+                        rad.getString("felt"),
+                        rad.getInt("rang"),
+                        rad.getString("verdi"),
+                        rad.getString("visning"),
+                        rad.getInt("vekt"),
+                        rad.getString("grunn"),
+                        json.readValue(rad.getString("bevis"), BEVIS)))
                 .list();
     }
 

@@ -18,6 +18,7 @@ import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
+import no.dokumentsenter.tilgang.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,10 +110,17 @@ public class Postkoe {
         return innhold.antallSider(Kommunevalg.valgt(), id);
     }
 
-    /** What we think of it. */
+    /** What we think of it, as the one who acts may see it. */
     @Transactional(readOnly = true)
     public List<Forslag> forslag(UUID id) {
-        return forslag.hent(Kommunevalg.valgt(), id);
+        var kommune = Kommunevalg.valgt();
+        var leser = Paalogget.kanskje();
+        return forslag.hent(
+                kommune,
+                id,
+                leser.filter(person -> person.kan(Handling.LESE_SKJERMET, kommune))
+                        .isPresent(),
+                leser.map(Person::navn).orElse(""));
     }
 
     /** The picture of a page. The caller closes. */

@@ -24,6 +24,7 @@ final class Ytelse {
         PROEVER.put("postko", Postko::maal);
         PROEVER.put("skann", Skann::maal);
         PROEVER.put("epost", Epost::maal);
+        PROEVER.put("forslag", Forslagsmaaling::maal);
     }
 
     private Ytelse() {}

@@ -16,6 +16,11 @@ final class Brevavsender {
                     + "grunneierlag|bondelag|utvalg|råd|entreprenør|bygg|maskin)\\b.*");
     private static final Pattern PERSONNAVN =
             Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|van|von|de|af)){1,4}$");
+    private static final Pattern LEDETEKST = Pattern.compile(
+            "(?i)^(?:navn|avsender|avsendar|fra|frå|søker|søkjar|innsender|firma|virksomhet)\\s*:\\s*(.+)$");
+    /** What stands between the parts of an address that is printed on one line. */
+    private static final Pattern SKILLE = Pattern.compile("\\s+[|•·]\\s+");
+
     private static final int ADRESSELINJER = 4;
 
     private Brevavsender() {}
@@ -30,7 +35,41 @@ final class Brevavsender {
         if (brev.linjer().isEmpty()) {
             return Optional.empty();
         }
-        return brevhode(brev.foersteSide()).or(() -> logo(brev.foersteSide())).or(() -> underskrift(brev.linjer()));
+        return medLedetekst(brev.foersteSide())
+                .or(() -> brevhode(brev.foersteSide()))
+                .or(() -> paaEnLinje(brev.foersteSide()))
+                .or(() -> logo(brev.foersteSide()))
+                .or(() -> underskrift(brev.linjer()));
+    }
+
+    /** A form asks for the name, and gets it on the same line. */
+    private static Optional<Treff<Avsenderfunn>> medLedetekst(List<Linje> side) {
+        for (var linje : side) {
+            var treff = LEDETEKST.matcher(linje.tekst());
+            if (treff.matches() && erNavn(treff.group(1))) {
+                return Optional.of(new Treff<>(
+                        new Avsenderfunn(treff.group(1), "", erPerson(treff.group(1))),
+                        List.of(linje.bevis(treff.start(1), treff.end(1)))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Name and address on one line, most often at the foot of the page. */
+    private static Optional<Treff<Avsenderfunn>> paaEnLinje(List<Linje> side) {
+        for (var linje : side.reversed()) {
+            var deler = SKILLE.split(linje.tekst());
+            if (deler.length > 1 && erNavn(deler[0])) {
+                var adresse = String.join(", ", List.of(deler).subList(1, deler.length));
+                return Optional.of(
+                        new Treff<>(new Avsenderfunn(deler[0], adresse, erPerson(deler[0])), List.of(linje.bevis())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean erNavn(String tekst) {
+        return VIRKSOMHET.matcher(tekst).matches() || PERSONNAVN.matcher(tekst).matches();
     }
 
     /** The name of an organisation on one of the first lines, as printed letterheads have it. */
@@ -48,12 +87,15 @@ final class Brevavsender {
     private static Optional<Treff<Avsenderfunn>> brevhode(List<Linje> side) {
         for (var i = 0; i < side.size(); i++) {
             if (POSTSTED.matcher(side.get(i).tekst()).matches()) {
-                var blokk = blokk(side, i);
+                // Above the name there may be a greeting, or «att.».
+                var hele = blokk(side, i);
+                var blokk = hele.stream()
+                        .dropWhile(linje -> HILSEN.matcher(linje.tekst()).matches()
+                                || !erNavn(linje.tekst()) && hele.stream().anyMatch(l -> erNavn(l.tekst())))
+                        .toList();
                 var navn = blokk.getFirst().tekst();
-                var tilKommunen = blokk.stream().anyMatch(l -> l.tekst().matches("(?i).*\\bkommune\\b.*"));
-                if (!tilKommunen
-                        && (VIRKSOMHET.matcher(navn).matches()
-                                || PERSONNAVN.matcher(navn).matches())) {
+                var tilKommunen = hele.stream().anyMatch(l -> l.tekst().matches("(?i).*\\bkommune\\b.*"));
+                if (!tilKommunen && erNavn(navn)) {
                     var adresse = String.join(
                             ", ", blokk.stream().skip(1).map(Linje::tekst).toList());
                     return Optional.of(new Treff<>(

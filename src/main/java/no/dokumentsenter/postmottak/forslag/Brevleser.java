@@ -1,7 +1,6 @@
 package no.dokumentsenter.postmottak.forslag;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +9,6 @@ import no.dokumentsenter.felles.Personnumre;
 
 /** Reads a letter: pure rules, no database. Each find carries the words that gave it. */
 public final class Brevleser {
-    private static final Pattern SAKSNUMMER = Pattern.compile("(?<![\\d/.-])((?:20)?\\d{2}/\\d{1,6})(?![\\d/])");
-    private static final Pattern DERES_REF =
-            Pattern.compile("(?i)\\b(deres\\s+ref|saks?nr|saksnummer|sak|vår\\s+ref|ref)\\b");
     private static final Pattern EIENDOM = Pattern.compile(
             "(?i)\\b(?:gnr|g\\.nr|gårdsnr|gbnr)\\.?\\s*(\\d{1,4})\\s*(?:,|/|og)?\\s*(?:(?:bnr|b\\.nr|bruksnr)\\.?\\s*)?(\\d{1,4})");
     private static final Pattern POSTNUMMER = Pattern.compile("(?<!\\d)(\\d{4}) +([A-ZÆØÅ][A-Za-zÆØÅæøå]+)");
@@ -23,35 +19,14 @@ public final class Brevleser {
     /** Everything that the letter says of itself. */
     public static Funn les(Brev brev) {
         return new Funn(
-                saksnumre(brev.linjer()),
+                Brevreferanse.finn(brev),
                 eiendommer(brev.linjer()),
                 Brevdato.finn(brev),
                 Brevtittel.finn(brev),
                 Brevavsender.finn(brev),
+                Orgnummer.finn(brev),
                 personnumre(brev.linjer()),
                 kommunetegn(brev.linjer()));
-    }
-
-    private static List<Treff<String>> saksnumre(List<Linje> linjer) {
-        record Kandidat(Treff<String> treff, int rang) {}
-        var kandidater = new ArrayList<Kandidat>();
-        for (var linje : linjer) {
-            var medRef = DERES_REF.matcher(linje.tekst()).find();
-            // 41/12 after gnr is a property, never a case.
-            var utenEiendom = EIENDOM.matcher(linje.tekst())
-                    .replaceAll(m -> "x".repeat(m.group().length()));
-            SAKSNUMMER.matcher(utenEiendom).results().forEach(m -> {
-                var heltAar = m.group(1).indexOf('/') == 4;
-                if (medRef || heltAar) {
-                    kandidater.add(new Kandidat(new Treff<>(m.group(1), List.of(linje.bevis(m))), medRef ? 0 : 1));
-                }
-            });
-        }
-        var unike = new LinkedHashMap<String, Treff<String>>();
-        kandidater.stream()
-                .sorted(Comparator.comparingInt(Kandidat::rang))
-                .forEach(k -> unike.putIfAbsent(k.treff().verdi(), k.treff()));
-        return List.copyOf(unike.values());
     }
 
     private static List<Treff<Eiendomsreferanse>> eiendommer(List<Linje> linjer) {

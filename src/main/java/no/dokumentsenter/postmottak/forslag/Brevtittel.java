@@ -18,15 +18,28 @@ final class Brevtittel {
                     + "orientering|informasjon|dispensasjon|regulering|endring|bestilling|kontrakt|faktura|tilsyn)\\b.*");
     private static final Pattern IKKE_OVERSKRIFT = Pattern.compile(
             "(?i)^(?:hei\\b|til\\b|fra\\b|deres ref|vår ref|dato|org|tlf|telefon|e-post|vedlegg|kopi|side \\d|med hilsen|vennlig hilsen|mvh|att).*|.*@.*|.*\\b\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+) ?\\d{4}$|.*\\b\\d{4} [A-ZÆØÅ].*");
+    private static final Pattern LEDETEKST =
+            Pattern.compile("(?i)^(?:gjelder|gjeld|emne|vedr(?:ørende)?|ang(?:ående|åande)?)\\.?\\s*:\\s*(.{8,})$");
+    /** Our number after the subject is for finding the case, not for its title. */
+    private static final Pattern NUMMER_ETTER =
+            Pattern.compile("\\s*[(\\[](?:sak\\s*)?(?:20)?\\d{2} ?/ ?\\d{1,6}(?:-\\d{1,3})?[)\\]]$");
+
+    private static final Pattern NAVN_ELLER_STED =
+            Pattern.compile("(?i)^.*\\bkommune\\b.*|^\\p{L}[\\p{L} .-]* \\d+ ?[a-z]?$|.*:.*|^[^a-zæøå]+$");
+    /** So much air under a line, in heights of it, sets it apart. */
+    private static final double LUFT = 2;
+
     private static final int KORTEST = 8;
     private static final int LENGST = 160;
+    private static final int MINST_SETNING = 4;
     private static final double STOERRE = 1.12;
 
     private Brevtittel() {}
 
     static Optional<Treff<String>> finn(Brev brev) {
-        var emne =
-                brev.emne().map(tekst -> PREFIKS.matcher(tekst).replaceFirst("").strip());
+        var emne = brev.emne()
+                .map(tekst -> PREFIKS.matcher(tekst).replaceFirst("").strip())
+                .map(tekst -> NUMMER_ETTER.matcher(tekst).replaceFirst(""));
         if (emne.filter(tekst -> !tekst.isBlank()).isPresent()) {
             return emne.map(Treff::utenBevis);
         }
@@ -34,6 +47,35 @@ final class Brevtittel {
             return Optional.empty();
         }
         var side = brev.foersteSide();
+        return medLedetekst(side).or(() -> framhevet(side)).or(() -> alene(side));
+    }
+
+    /** «Gjelder: …». */
+    private static Optional<Treff<String>> medLedetekst(List<Linje> side) {
+        for (var linje : side) {
+            var treff = LEDETEKST.matcher(linje.tekst());
+            if (treff.matches()) {
+                return Optional.of(new Treff<>(treff.group(1), List.of(linje.bevis(treff.start(1), treff.end(1)))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first short line with air under it and a sentence after it, that is neither name nor address. */
+    private static Optional<Treff<String>> alene(List<Linje> side) {
+        return IntStream.range(0, side.size() - 1)
+                .filter(i -> kanVaereOverskrift(side.get(i).tekst())
+                        && !NAVN_ELLER_STED.matcher(side.get(i).tekst()).matches()
+                        && !Brevavsender.erNavn(side.get(i).tekst())
+                        && side.get(i + 1).y() - side.get(i).y() > side.get(i).hoeyde() * LUFT
+                        && side.get(i + 1).ord().size() >= MINST_SETNING)
+                .boxed()
+                .findFirst()
+                .map(i -> new Treff<>(side.get(i).tekst(), List.of(side.get(i).bevis())));
+    }
+
+    /** Larger than the rest, or with a word that headings begin with. */
+    private static Optional<Treff<String>> framhevet(List<Linje> side) {
         var hoeyder = side.stream().map(Linje::hoeyde).sorted().toList();
         var vanlig = hoeyder.get(hoeyder.size() / 2);
         return IntStream.range(0, side.size())

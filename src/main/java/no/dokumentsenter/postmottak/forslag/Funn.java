@@ -7,14 +7,20 @@ import java.util.Optional;
 /**
  * What a letter says of itself.
  *
- * @param saksnumre case numbers, those after «deres ref.» first
+ * @param saksnumre case numbers, those that the letter calls ours first
  * @param kommunetegn post codes, «X kommune»: what tells which municipality it is for
  */
 public record Funn(
-        List<Treff<String>> saksnumre,
+        List<Treff<Saksreferanse>> saksnumre,
         List<Treff<Eiendomsreferanse>> eiendommer,
         Optional<Treff<LocalDate>> dato,
         Optional<Treff<String>> tittel,
         Optional<Treff<Avsenderfunn>> avsender,
+        Optional<Treff<String>> orgnr,
         List<Treff<String>> personnumre,
-        List<Treff<String>> kommunetegn) {}
+        List<Treff<String>> kommunetegn) {
+    /** The same, with the name that the sender's number is known by. */
+    public Funn medAvsender(Treff<Avsenderfunn> kjent) {
+        return new Funn(saksnumre, eiendommer, dato, tittel, Optional.of(kjent), orgnr, personnumre, kommunetegn);
+    }
+}

@@ -48,7 +48,8 @@ public record Linje(int fil, int side, int foerste, List<Ord> ord, String tekst,
         return bevis(0, tekst.length());
     }
 
-    private Bevis bevis(int fra, int til) {
+    /** The words between these places in {@link #tekst}. */
+    Bevis bevis(int fra, int til) {
         var rammet = new ArrayList<Integer>();
         var sted = 0;
         for (var i = 0; i < ord.size(); i++) {

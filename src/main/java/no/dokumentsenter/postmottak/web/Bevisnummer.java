@@ -14,13 +14,15 @@ import no.dokumentsenter.postmottak.forslag.Bevis;
  */
 record Bevisnummer(Map<Bevis, Integer> numre, List<Bevis> farlige) {
     private static final List<String> FELTREKKEFOELGE =
-            List.of("kommune", "sak", "tittel", "avsender", "dokumentdato", "saksbehandler", "personnummer");
+            List.of("kommune", "sak", "tittel", "avsender", "dokumentdato", "klasse", "saksbehandler", "personnummer");
 
     static Bevisnummer av(List<Forslag> forslag) {
         var numre = new LinkedHashMap<Bevis, Integer>();
         var farlige = new ArrayList<Bevis>();
         for (var felt : FELTREKKEFOELGE) {
-            for (var f : forslag.stream().filter(f -> f.felt().equals(felt)).toList()) {
+            for (var f : forslag.stream()
+                    .filter(f -> f.felt().equals(felt) && vises(f))
+                    .toList()) {
                 for (var bevis : f.bevis()) {
                     numre.putIfAbsent(bevis, numre.size() + 1);
                     if (felt.equals("personnummer")) {
@@ -30,6 +32,11 @@ record Bevisnummer(Map<Bevis, Integer> numre, List<Bevis> farlige) {
             }
         }
         return new Bevisnummer(numre, farlige);
+    }
+
+    /** A class that is only offered says no grounds in the form, so it has no marks on the paper. */
+    private static boolean vises(Forslag f) {
+        return !f.felt().equals("klasse") || f.rang() == 1 && f.vekt() >= Forslag.TERSKEL;
     }
 
     /** The number of the first words that a suggestion leans on. */

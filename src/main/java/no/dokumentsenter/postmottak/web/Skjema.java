@@ -18,7 +18,7 @@ public record Skjema(
         Avsender avsender,
         Felt dokumentdato,
         Felt mottattdato,
-        Felt klasse,
+        Klassefelt klasse,
         List<Valg> klasser,
         Tilgang tilgang,
         Velger enhet,
@@ -46,6 +46,16 @@ public record Skjema(
     public record Felt(String verdi, List<Grunn> hvorfor, Optional<String> feil) {}
 
     /**
+     * The class: of the case that is chosen, which is only shown, or of a new one.
+     *
+     * @param sakens the chosen case's class; empty when none is chosen
+     * @param ny what a new case gets: a field to write in
+     * @param usikker nothing is filled in; the field has focus and {@code hurtigvalg} have digits
+     * @param hurtigvalg at most three, likest first
+     */
+    public record Klassefelt(Optional<Felt> sakens, Felt ny, boolean usikker, List<Hurtigvalg> hurtigvalg) {}
+
+    /**
      * The case.
      *
      * @param forslag at most three, best first
@@ -54,7 +64,12 @@ public record Skjema(
      * @param sakstittel the title of the new case
      */
     public record Sak(
-            List<Saksforslag> forslag, boolean nySak, String arkivdel, Felt sakstittel, Optional<String> feil) {}
+            List<Saksforslag> forslag, boolean nySak, String arkivdel, Felt sakstittel, Optional<String> feil) {
+        /** Whether none is chosen: the list has focus. */
+        public boolean usikker() {
+            return !nySak && forslag.stream().noneMatch(Saksforslag::valgt);
+        }
+    }
 
     /**
      * A case to choose.

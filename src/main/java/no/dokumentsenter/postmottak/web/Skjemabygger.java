@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.dokumentsenter.arkivstruktur.Arkivstruktur;
 import no.dokumentsenter.felles.Brudd;
 import no.dokumentsenter.felles.Datoer;
@@ -38,6 +40,9 @@ import org.springframework.stereotype.Component;
 class Skjemabygger {
     /** Rules that no field of the form shows: of the whole, of the stop sign, and of the questions that are asked above it. */
     private static final Set<String> UTEN_EGET_FELT = Set.of("", "kommuneBekreftet", "tekst", "til");
+    /** Fields that hold a suggestion as it is, when it is sure enough. */
+    private static final List<String> SIKRE_FELT =
+            List.of("sak", "tittel", "avsender", "adresse", "avsendertype", "klasse", "saksbehandler");
 
     private final Saker saker;
     private final Arkivstruktur arkivstruktur;
@@ -48,6 +53,7 @@ class Skjemabygger {
     private final Postkoe koe;
     private final Dubletter dubletter;
     private final Tekster tekster;
+    private final Laertefelt laert;
 
     Skjemabygger(
             Saker saker,
@@ -58,7 +64,8 @@ class Skjemabygger {
             Skjemaleser leser,
             Postkoe koe,
             Dubletter dubletter,
-            Tekster tekster) {
+            Tekster tekster,
+            Laertefelt laert) {
         this.saker = saker;
         this.arkivstruktur = arkivstruktur;
         this.brukere = brukere;
@@ -68,6 +75,7 @@ class Skjemabygger {
         this.koe = koe;
         this.dubletter = dubletter;
         this.tekster = tekster;
+        this.laert = laert;
     }
 
     /** All that a form is made of. */
@@ -87,7 +95,8 @@ class Skjemabygger {
         Optional<String> sikker(String felt) {
             return til(felt).stream()
                     .findFirst()
-                    .filter(f -> f.vekt() >= Forslag.TERSKEL)
+                    // The first may be one that this person does not see; the second is not for that reason right.
+                    .filter(f -> f.rang() == 1 && f.vekt() >= Forslag.TERSKEL)
                     .map(Forslag::verdi);
         }
     }
@@ -97,7 +106,13 @@ class Skjemabygger {
         var sak = sakfelt(g, v);
         var valgtSak = valgtSak(v);
         var enhet = enhet(g, v, valgtSak);
-        var saksbehandler = saksbehandler(g, v, sak.forslag().size());
+        // What is on the screen has the low digits: the class of a new case only when there is to be one.
+        var siffer = new AtomicInteger(sak.forslag().size());
+        var klasseFoerst = sak.nySak()
+                ? Optional.of(laert.klasse(g, v, valgtSak, siffer, feil(g, "klasse")))
+                : Optional.<Skjema.Klassefelt>empty();
+        var saksbehandler = saksbehandler(g, v, siffer);
+        var klasse = klasseFoerst.orElseGet(() -> laert.klasse(g, v, valgtSak, siffer, feil(g, "klasse")));
         var tittel = felt(g, v, "tittel");
         return new Skjema(
                 sak,
@@ -110,7 +125,7 @@ class Skjemabygger {
                         v.har("skjermAvsender")),
                 datofelt(g, v, "dokumentdato"),
                 datofelt(g, v, "mottattdato"),
-                klasse(g, v, valgtSak),
+                klasse,
                 klasser(),
                 tilgang(g, v),
                 enhet,
@@ -128,7 +143,7 @@ class Skjemabygger {
 
     private Skjemaverdier verdier(Grunnlag g) {
         var felt = new HashMap<String, List<String>>();
-        for (var navn : List.of("sak", "tittel", "avsender", "adresse", "avsendertype", "saksbehandler")) {
+        for (var navn : SIKRE_FELT) {
             g.sikker(navn).ifPresent(verdi -> felt.put(navn, List.of(verdi)));
         }
         g.sikker("dokumentdato")
@@ -140,6 +155,7 @@ class Skjemabygger {
         if (!felt.containsKey("sak") && g.til("sak").isEmpty()) {
             felt.put("sak", List.of("ny"));
         }
+        Laertefelt.skjermSomLike(g, felt);
         skjermNumre(felt);
         var medUtkast =
                 g.utkast().map(u -> new Skjemaverdier(felt).under(u.felt())).orElse(new Skjemaverdier(felt));
@@ -181,7 +197,7 @@ class Skjemabygger {
                     rader.size() + 1,
                     deler[0],
                     deler.length > 1 ? deler[1] : "",
-                    grunner(g, f),
+                    laert.grunner(g, f),
                     f.verdi().equals(v.en("sak"))));
         }
         var annen = valgtSak(v)
@@ -199,22 +215,11 @@ class Skjemabygger {
                 feil(g, "sak"));
     }
 
-    private List<Skjema.Grunn> grunner(Grunnlag g, Forslag f) {
-        var koder = f.grunn().split(",");
-        var grunner = new ArrayList<Skjema.Grunn>();
-        for (var i = 0; i < koder.length; i++) {
-            var bevis =
-                    i < f.bevis().size() ? g.bevis().nummer(List.of(f.bevis().get(i))) : Optional.<Integer>empty();
-            grunner.add(new Skjema.Grunn(bevis, tekster.tekst("forslag.grunn." + koder[i]), false));
-        }
-        return grunner;
-    }
-
     private Skjema.Felt felt(Grunnlag g, Skjemaverdier v, String navn) {
         var hvorfor = g.til(navn).stream()
                 .findFirst()
                 .filter(f -> f.verdi().equals(v.en(navn)) && !f.bevis().isEmpty())
-                .map(f -> grunner(g, f))
+                .map(f -> laert.grunner(g, f))
                 .orElse(List.of());
         return new Skjema.Felt(v.en(navn), hvorfor, feil(g, navn));
     }
@@ -240,14 +245,6 @@ class Skjemabygger {
                 List.of(new Skjema.Grunn(Optional.empty(), tekster.tekst(grunn), Personnumre.finnes(v.en("tittel")))));
     }
 
-    private Skjema.Felt klasse(Grunnlag g, Skjemaverdier v, Optional<Sak> sak) {
-        return sak.map(s -> new Skjema.Felt(
-                        s.klasse() + " " + s.klassetittel(),
-                        List.of(new Skjema.Grunn(Optional.empty(), tekster.tekst("postko.foelger_saken"), false)),
-                        feil(g, "klasse")))
-                .orElseGet(() -> new Skjema.Felt(v.en("klasse"), List.of(), feil(g, "klasse")));
-    }
-
     private List<Skjema.Valg> klasser() {
         return arkivstruktur.klasser().stream()
                 .map(k -> new Skjema.Valg(k.klasseId() + " " + k.tittel(), k.klasseId() + " " + k.tittel(), false))
@@ -269,7 +266,11 @@ class Skjemabygger {
                 .map(f -> List.of(new Skjema.Grunn(
                         g.bevis().nummer(f.bevis()), tekster.tekst("postko.personnummer_i_dokumentet"), true)))
                 .orElse(List.of());
-        return new Skjema.Tilgang(koder, grunnlag, fare, feil(g, "tilgangskode"));
+        return new Skjema.Tilgang(
+                koder,
+                grunnlag,
+                Stream.concat(fare.stream(), laert.somLike(g, v).stream()).toList(),
+                feil(g, "tilgangskode"));
     }
 
     private Skjema.Velger enhet(Grunnlag g, Skjemaverdier v, Optional<Sak> sak) {
@@ -281,6 +282,7 @@ class Skjemabygger {
                         .map(Saksbehandlervalg::enhet)
                         .findFirst())
                 .or(() -> sak.map(Sak::administrativEnhet))
+                .or(() -> g.sikker("enhet"))
                 .orElse("");
         var enheter =
                 folk.stream().map(Saksbehandlervalg::enhet).distinct().sorted().toList();
@@ -289,12 +291,12 @@ class Skjemabygger {
                         .map(e -> new Skjema.Valg(e, e, e.equals(valgt)))
                         .toList(),
                 false,
-                List.of(),
+                laert.hvorforEnhet(g, v, sak, valgt),
                 List.of(),
                 feil(g, "enhet"));
     }
 
-    private Skjema.Velger saksbehandler(Grunnlag g, Skjemaverdier v, int antallSaker) {
+    private Skjema.Velger saksbehandler(Grunnlag g, Skjemaverdier v, AtomicInteger siffer) {
         var valgt = v.en("saksbehandler");
         var forslag = g.til("saksbehandler");
         var usikker = valgt.isEmpty();
@@ -302,21 +304,18 @@ class Skjemabygger {
                 .map(f -> new Skjema.Valg(
                         f.navn(), f.navn() + " – " + f.enhet(), f.navn().equals(valgt)))
                 .toList();
-        var hurtig = new ArrayList<Skjema.Hurtigvalg>();
-        if (usikker) {
-            forslag.forEach(
-                    f -> hurtig.add(new Skjema.Hurtigvalg(antallSaker + hurtig.size() + 1, f.verdi(), f.visning())));
-        }
-        var hvorfor = usikker && forslag.size() > 1
-                ? List.of(new Skjema.Grunn(
-                        g.bevis().nummer(forslag.getFirst().bevis()),
-                        tekster.tekst("postko.flere_er_nevnt", forslag.size()),
-                        false))
-                : forslag.stream()
-                        .filter(f -> f.verdi().equals(valgt))
-                        .findFirst()
-                        .map(f -> grunner(g, f))
-                        .orElse(List.of());
+        var hurtig = usikker ? Laertefelt.hurtigvalg(forslag, siffer) : List.<Skjema.Hurtigvalg>of();
+        var hvorfor =
+                usikker && forslag.size() > 1 && forslag.getFirst().grunn().equals("nevnt")
+                        ? List.of(new Skjema.Grunn(
+                                g.bevis().nummer(forslag.getFirst().bevis()),
+                                tekster.tekst("postko.flere_er_nevnt", forslag.size()),
+                                false))
+                        : forslag.stream()
+                                .filter(f -> f.verdi().equals(valgt))
+                                .findFirst()
+                                .map(f -> laert.grunner(g, f))
+                                .orElse(List.of());
         return new Skjema.Velger(valg, usikker, hvorfor, hurtig, feil(g, "saksbehandler"));
     }
 
