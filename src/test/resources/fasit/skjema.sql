@@ -978,6 +978,41 @@ table presedens -- eier: sak
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table regel -- eier: postmottak
+    kommune_id smallint not null
+    id uuid not null
+    rekkefoelge integer not null
+    navn text not null
+    eier text not null
+    sted text not null
+    inneholder text not null
+    felt text not null
+    verdi text not null
+    visning text not null
+    aktiv boolean not null
+    laget_tid timestamp with time zone not null
+  constraint regel_felt_check CHECK ((felt = ANY (ARRAY['saksbehandler'::text, 'klasse'::text, 'sak'::text])))
+  constraint regel_inneholder_check CHECK (((length(inneholder) >= 3) AND (length(inneholder) <= 200)))
+  constraint regel_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint regel_kommune_id_rekkefoelge_key UNIQUE (kommune_id, rekkefoelge) DEFERRABLE INITIALLY DEFERRED
+  constraint regel_pkey PRIMARY KEY (kommune_id, id)
+  constraint regel_sted_check CHECK ((sted = ANY (ARRAY['fra'::text, 'emne'::text, 'tekst'::text])))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table regeltreff -- eier: postmottak
+    kommune_id smallint not null
+    regel_id uuid not null
+    innkommet_post_id uuid not null
+    tid timestamp with time zone not null
+  constraint regeltreff_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint regeltreff_kommune_id_regel_id_fkey FOREIGN KEY (kommune_id, regel_id) REFERENCES regel(kommune_id, id)
+  constraint regeltreff_pkey PRIMARY KEY (kommune_id, regel_id, innkommet_post_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
 table saksmappe -- eier: sak
     kommune_id smallint not null
     id uuid not null
@@ -1174,7 +1209,7 @@ table utkast -- eier: postmottak
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant delete, insert, select, update to app
 
-table ventefrist -- eier: postmottak
+table ventefrist -- eier: postmottak; uten radsikkerhet: frister som er like for alle
     grunn text not null
     gyldig_fra date not null
     virkedager integer not null

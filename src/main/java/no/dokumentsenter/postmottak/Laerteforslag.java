@@ -81,7 +81,7 @@ class Laerteforslag {
         var kjente = arkivstruktur.klasser().stream().collect(Collectors.toMap(Klasse::klasseId, Klasse::tittel));
         var rader = new ArrayList<Forslag>();
         klassene.stream()
-                .filter(svar -> kjente.containsKey(svar.verdi()))
+                .filter(svar -> kjente.containsKey(svar.verdi()) && svar.andel() >= SANNSYNLIG)
                 .limit(FLEST)
                 .forEach(svar -> {
                     var vekt = (int) Math.round(SIKREST * svar.andel());

@@ -12,6 +12,7 @@ class Lesefangst {
     private final PostRepository poster;
     private final ForslagRepository forslag;
     private final Forslagslager forslagslager;
+    private final Regelbruk regler;
     private final Likhetssoek likheter;
     private final Endringslogg logg;
     private final ApplicationEventPublisher hendelser;
@@ -20,12 +21,14 @@ class Lesefangst {
             PostRepository poster,
             ForslagRepository forslag,
             Forslagslager forslagslager,
+            Regelbruk regler,
             Likhetssoek likheter,
             Endringslogg logg,
             ApplicationEventPublisher hendelser) {
         this.poster = poster;
         this.forslag = forslag;
         this.forslagslager = forslagslager;
+        this.regler = regler;
         this.likheter = likheter;
         this.logg = logg;
         this.hendelser = hendelser;
@@ -39,7 +42,7 @@ class Lesefangst {
         }
         poster.erstattInnhold(kommune, post.id(), lest.filer());
         var funnet = forslagslager.lag(post, lest);
-        forslag.erstatt(kommune, post.id(), funnet.rader());
+        forslag.erstatt(kommune, post.id(), regler.over(kommune, post, lest, funnet));
         poster.lest(kommune, post.id(), lest, funnet.fra(), funnet.emne());
         likheter.noter(kommune, post.id(), lest);
         logg.endret("innkommet_post", post.id(), "status", post.status(), Poststatus.KLAR.kode());

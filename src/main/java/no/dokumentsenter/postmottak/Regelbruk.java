@@ -1,0 +1,71 @@
+package no.dokumentsenter.postmottak;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.dokumentsenter.kommune.Kommune;
+import no.dokumentsenter.sak.SakId;
+import no.dokumentsenter.sak.Saker;
+import org.springframework.stereotype.Component;
+
+/** Puts what the municipality's rules say first among the suggestions. The first rule for a field is the one that counts. */
+@Component
+class Regelbruk {
+    private static final int VEKT = 95;
+
+    private final RegelRepository regler;
+    private final Saker saker;
+
+    Regelbruk(RegelRepository regler, Saker saker) {
+        this.regler = regler;
+        this.saker = saker;
+    }
+
+    /** The suggestions with the rules' before them. Runs in the transaction that writes what was read. */
+    List<Forslag> over(Kommune kommune, Post post, Lestpost lest, Forslagslager.Laget laget) {
+        var grunnlag = new Regel.Grunnlag(
+                laget.fra().orElse(""),
+                laget.emne().orElse(""),
+                lest.filer().stream()
+                        .filter(fil -> !"I".equals(fil.rolle()))
+                        .flatMap(fil -> fil.sider().stream())
+                        .map(Lestpost.Lestside::tekst)
+                        .collect(Collectors.joining(" ")));
+        var rader = new ArrayList<>(laget.rader());
+        var gitt = new HashSet<String>();
+        for (var regel : regler.alle(kommune)) {
+            if (regel.aktiv() && regel.treffer(grunnlag) && kanBrukes(regel) && gitt.add(regel.felt())) {
+                settFoerst(rader, regel);
+                regler.noterTreff(kommune, regel.id(), post.id());
+            }
+        }
+        return rader;
+    }
+
+    /** A case that is closed since the rule was made takes no more letters. */
+    private boolean kanBrukes(Regel regel) {
+        return !regel.felt().equals("sak")
+                || saker.hent(SakId.av(regel.verdi())).erAapen();
+    }
+
+    private static void settFoerst(List<Forslag> rader, Regel regel) {
+        rader.removeIf(rad -> rad.felt().equals(regel.felt()) && rad.verdi().equals(regel.verdi()));
+        var andre =
+                rader.stream().filter(rad -> rad.felt().equals(regel.felt())).toList();
+        rader.removeAll(andre);
+        rader.add(new Forslag(
+                regel.felt(),
+                1,
+                regel.verdi(),
+                regel.visning(),
+                VEKT,
+                "regel:" + regel.navn().replace(',', ' '),
+                List.of()));
+        for (var nr = 0; nr < andre.size(); nr++) {
+            var annen = andre.get(nr);
+            rader.add(new Forslag(
+                    annen.felt(), nr + 2, annen.verdi(), annen.visning(), annen.vekt(), annen.grunn(), annen.bevis()));
+        }
+    }
+}
