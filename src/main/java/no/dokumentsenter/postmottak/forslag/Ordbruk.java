@@ -41,8 +41,8 @@ public final class Ordbruk {
             if (ord.size() < FLEST_ORD && !avsender.contains(linje.bevis())) {
                 ORD.matcher(linje.tekst())
                         .results()
-                        .forEach(m -> ord.merge(
-                                liten(m), brevord(m, false, List.of(linje.bevis(m))), Ordbruk::medSted));
+                        .forEach(
+                                m -> ord.merge(liten(m), brevord(m, false, List.of(linje.bevis(m))), Ordbruk::medSted));
             }
         }
         return List.copyOf(ord.values());

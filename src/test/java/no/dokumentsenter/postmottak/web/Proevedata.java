@@ -187,7 +187,8 @@ final class Proevedata {
                         false),
                 felt("18.11.2026", bevis(2, "onsdag, uke 47")),
                 felt("20.11.2026"),
-                new Skjema.Klassefelt(Optional.of(felt("GBN 41/12 · L42 Byggesak", ord("Følger saken"))), felt(""), false, List.of()),
+                new Skjema.Klassefelt(
+                        Optional.of(felt("GBN 41/12 · L42 Byggesak", ord("Følger saken"))), felt(""), false, List.of()),
                 List.of(new Valg("L42", "L42 Byggesak", false), new Valg("L12", "L12 Reguleringsplan", false)),
                 tilgang("UO", List.of(new Grunn(Optional.of(6), "fødselsnummer på side 1. Tittelen er åpen.", true))),
                 velger("Plan og byggesak", List.of("Plan og byggesak", "Teknisk drift"), List.of()),
