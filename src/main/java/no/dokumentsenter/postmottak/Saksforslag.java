@@ -2,10 +2,12 @@ package no.dokumentsenter.postmottak;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.dokumentsenter.postmottak.forslag.Bevis;
 import no.dokumentsenter.postmottak.forslag.Brevord;
 import no.dokumentsenter.postmottak.forslag.Funn;
@@ -31,7 +33,9 @@ class Saksforslag {
     private static final Map<Saksreferanse.Slag, Integer> NUMMER = Map.of(
             Saksreferanse.Slag.VAAR, 120,
             Saksreferanse.Slag.NEVNT, 90,
+            Saksreferanse.Slag.UVISST, 50,
             Saksreferanse.Slag.AVSENDERS, 10);
+    private static final Set<Saksreferanse.Slag> SIKRE = EnumSet.of(Saksreferanse.Slag.VAAR, Saksreferanse.Slag.NEVNT);
     private static final int SIKREST = 99;
     private static final int EIENDOM = 45;
     private static final int AVSENDER = 35;
@@ -50,7 +54,7 @@ class Saksforslag {
         this.saker = saker;
     }
 
-    /** @param sikker may fill the field: words and kind alone only offer a case, and the sender's own number nothing */
+    /** @param sikker may fill the field: words and kind alone only offer a case, as does a number that may be the sender's own */
     private record Sakstreff(Sak sak, int vekt, String grunn, boolean sikker, List<Bevis> bevis) {}
 
     List<Forslag> lag(Funn funn, List<Brevord> ord, Laerdom laerdom, List<Laerdom.Svar> klasser) {
@@ -63,7 +67,7 @@ class Saksforslag {
                             sak,
                             NUMMER.getOrDefault(nummer.verdi().slag(), 0),
                             "saksnummer",
-                            nummer.verdi().slag() != Saksreferanse.Slag.AVSENDERS,
+                            SIKRE.contains(nummer.verdi().slag()),
                             nummer.bevis())));
         }
         for (var eiendom : funn.eiendommer()) {

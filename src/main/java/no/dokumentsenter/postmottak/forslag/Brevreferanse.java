@@ -67,7 +67,7 @@ final class Brevreferanse {
             siste = Optional.of(
                     ord.group("avsenders") != null
                             ? Slag.AVSENDERS
-                            : ord.group("vaar") != null ? Slag.VAAR : Slag.NEVNT);
+                            : ord.group("vaar") != null ? Slag.VAAR : Slag.UVISST);
         }
         return siste;
     }

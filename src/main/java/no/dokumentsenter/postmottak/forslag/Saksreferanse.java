@@ -12,6 +12,8 @@ public record Saksreferanse(String nummer, Slag slag) {
         VAAR,
         /** In the subject of an e-mail, or in the text. */
         NEVNT,
+        /** «Ref.» alone: the letter does not say whose. */
+        UVISST,
         /** Called the sender's own: that it is one of ours too, is most often chance. */
         AVSENDERS
     }

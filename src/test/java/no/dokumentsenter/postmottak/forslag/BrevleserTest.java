@@ -24,7 +24,7 @@ class BrevleserTest {
         "Viser til sak 26 / 14 hos dere, 26/14, VAAR",
         "Kommunens sak: 2026/14, 2026/14, VAAR",
         "som nevnt i 2026/14 tidligere, 2026/14, NEVNT",
-        "Ref. 2026/14, 2026/14, NEVNT",
+        "Ref. 2026/14, 2026/14, UVISST",
         "Vår ref.: 2026/9914, 2026/9914, AVSENDERS",
         "Vår referanse 26/14, 26/14, AVSENDERS"
     })

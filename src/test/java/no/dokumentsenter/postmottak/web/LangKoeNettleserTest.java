@@ -80,7 +80,7 @@ class LangKoeNettleserTest {
                         "2270 Flisa",
                         "",
                         "Flisa, 2. mars 2026",
-                        "Vår ref. " + nummer,
+                        "Deres ref. " + nummer,
                         "",
                         "Søknad om garasje",
                         "",
