@@ -135,7 +135,7 @@ public class Regler {
             throw Regelbrudd.i("inneholder", "regel.for_kort", KORTEST, LENGST);
         }
         var maal = maal(ny.felt(), ny.verdi().strip())
-                .orElseThrow(() -> Regelbrudd.i("verdi", "regel.ukjent." + ukjent(ny.felt())));
+                .orElseThrow(() -> Regelbrudd.i("verdi", ukjent(ny.felt())));
         return new Regel(
                 UuidV7.ny(),
                 0,
@@ -151,7 +151,12 @@ public class Regler {
     }
 
     private static String ukjent(String felt) {
-        return Set.of("saksbehandler", "klasse", "sak").contains(felt) ? felt : "felt";
+        return switch (felt) {
+            case "saksbehandler" -> "regel.ukjent.saksbehandler";
+            case "klasse" -> "regel.ukjent.klasse";
+            case "sak" -> "regel.ukjent.sak";
+            default -> "regel.ukjent.felt";
+        };
     }
 
     private record Maal(String verdi, String visning) {}
