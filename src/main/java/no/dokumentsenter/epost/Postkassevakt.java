@@ -81,12 +81,13 @@ final class Postkassevakt {
     }
 
     private void hent() throws MessagingException, IOException, InterruptedException {
-        try (var kasse = Postkasse.aapne(kommune, oppsett, hemmelighet(), mottak, mistenkte)) {
+        try (var kasse = Postkasse.aapne(kommune, oppsett, hemmelighet())) {
             aapen = kasse;
+            var runde = new Runde(kasse, mottak, mistenkte);
             while (!stoppet) {
-                var runde = kasse.runde();
+                var resultat = runde.gaa();
                 forsoek = 0;
-                meld(runde);
+                meld(resultat);
                 if (!stoppet) kasse.vent();
             }
         } finally {
@@ -95,9 +96,9 @@ final class Postkassevakt {
     }
 
     /** That something could not be moved is said when it has happened twice: another instance may just have done it. */
-    private void meld(Postkasse.Runde runde) {
-        boolean flyttesIkke = runde.ikkeFlyttet() > 0;
-        if (runde.feilet() > 0) melder.feilet(kommune, Kanalfeil.MELDING);
+    private void meld(Runde.Resultat resultat) {
+        boolean flyttesIkke = resultat.ikkeFlyttet() > 0;
+        if (resultat.feilet() > 0) melder.feilet(kommune, Kanalfeil.MELDING);
         else if (flyttesIkke && flyttetIkke) melder.feilet(kommune, Kanalfeil.FLYTTING);
         else melder.lyktes(kommune);
         flyttetIkke = flyttesIkke;
