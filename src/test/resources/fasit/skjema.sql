@@ -249,6 +249,34 @@ table endringslogg -- eier: endringslogg
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select to app
 
+table epost_kvittering -- eier: epost
+    kommune_id smallint not null
+    id uuid not null
+    innkommet_post_id uuid not null
+    status text not null
+    grunn text
+    mottaker text
+    adressat text
+    message_id text
+    mottatt_tid timestamp with time zone not null
+    forsoek integer not null default 0
+    neste_tid timestamp with time zone
+    ferdig_tid timestamp with time zone
+  constraint epost_kvittering_check CHECK (((status = 'venter'::text) = (neste_tid IS NOT NULL)))
+  constraint epost_kvittering_check1 CHECK (((status = ANY (ARRAY['avvist'::text, 'unnlatt'::text])) = (grunn IS NOT NULL)))
+  constraint epost_kvittering_check2 CHECK (((status = 'unnlatt'::text) OR ((mottaker IS NOT NULL) AND (adressat IS NOT NULL))))
+  constraint epost_kvittering_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint epost_kvittering_pkey PRIMARY KEY (kommune_id, id)
+  constraint epost_kvittering_status_check CHECK ((status = ANY (ARRAY['venter'::text, 'sendt'::text, 'avvist'::text, 'unnlatt'::text])))
+  CREATE INDEX epost_kvittering_adressat ON public.epost_kvittering USING btree (kommune_id, adressat, mottatt_tid) WHERE (status <> 'unnlatt'::text)
+  CREATE UNIQUE INDEX epost_kvittering_melding ON public.epost_kvittering USING btree (kommune_id, message_id) WHERE (status <> 'unnlatt'::text)
+  CREATE INDEX epost_kvittering_mottatt ON public.epost_kvittering USING btree (kommune_id, mottatt_tid) WHERE (status <> 'unnlatt'::text)
+  CREATE UNIQUE INDEX epost_kvittering_post ON public.epost_kvittering USING btree (kommune_id, innkommet_post_id)
+  CREATE INDEX epost_kvittering_venter ON public.epost_kvittering USING btree (kommune_id, neste_tid) WHERE (status = 'venter'::text)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table forslag -- eier: postmottak
     kommune_id smallint not null
     innkommet_post_id uuid not null
@@ -479,7 +507,7 @@ table kanalstatus -- eier: postmottak
     feil text
     feil_siden timestamp with time zone
   constraint kanalstatus_check CHECK (((feil IS NULL) = (feil_siden IS NULL)))
-  constraint kanalstatus_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text])))
+  constraint kanalstatus_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text, 'kvittering'::text, 'virus'::text])))
   constraint kanalstatus_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint kanalstatus_pkey PRIMARY KEY (kommune_id, kanal)
   row security forced

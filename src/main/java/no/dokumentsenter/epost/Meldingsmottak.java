@@ -45,6 +45,7 @@ class Meldingsmottak {
     private static final int MINNE = 32 * 1024;
 
     private final Mottak mottak;
+    private final Kvitteringer kvitteringer;
     private final HentetRepository hentede;
     private final TransactionTemplate transaksjon;
     private final Semaphore minne = new Semaphore(MINNE);
@@ -52,10 +53,12 @@ class Meldingsmottak {
             SAMTIDIG, Thread.ofPlatform().name("epost-lager-", 1).daemon().factory());
 
     /** A message whose bytes are safe. */
-    record Lagret(Meldingsnummer nummer, Fil fil) {}
+    record Lagret(Meldingsnummer nummer, Meldingshode hode, Fil fil) {}
 
-    Meldingsmottak(Mottak mottak, HentetRepository hentede, TransactionTemplate transaksjon) {
+    Meldingsmottak(
+            Mottak mottak, Kvitteringer kvitteringer, HentetRepository hentede, TransactionTemplate transaksjon) {
         this.mottak = mottak;
+        this.kvitteringer = kvitteringer;
         this.hentede = hentede;
         this.transaksjon = transaksjon;
     }
@@ -108,6 +111,7 @@ class Meldingsmottak {
             if (kjente.contains(melding.nummer())) continue;
             var navn = "e-post-" + melding.nummer().uid() + ".eml";
             var mottatt = mottak.noter(new InnkommetPost(Kanal.EPOST, navn, EPOST), melding.fil());
+            if (mottatt.ny()) kvitteringer.noter(mottatt.id(), melding.hode());
             poster.put(melding.nummer(), mottatt.id());
             noterte.add(mottatt);
         }

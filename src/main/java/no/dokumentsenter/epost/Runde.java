@@ -95,10 +95,13 @@ final class Runde {
         return new Resultat(notert.nye(), feilet, flytting.flytt(trygge));
     }
 
-    private record Hentinger(Map<Meldingsnummer, Future<Fil>> ventende, int feilet) {}
+    /** A message that was fetched and is being stored. */
+    private record Hentet(Meldingshode hode, Future<Fil> fil) {}
+
+    private record Hentinger(Map<Meldingsnummer, Hentet> ventende, int feilet) {}
 
     private Hentinger hent(List<Liggende> meldinger) {
-        var ventende = new LinkedHashMap<Meldingsnummer, Future<Fil>>();
+        var ventende = new LinkedHashMap<Meldingsnummer, Hentet>();
         int feilet = 0;
         for (var melding : meldinger) {
             if (kasse.skalStanse()) break;
@@ -119,21 +122,25 @@ final class Runde {
     }
 
     /** An ordinary message is stored while the next is fetched; a large one goes straight through, whatever its size. */
-    private Future<Fil> hent(IMAPMessage melding) throws MessagingException, IOException {
+    private Hentet hent(IMAPMessage melding) throws MessagingException, IOException {
         melding.setPeek(true); // unread is for a person to change
         try (var raa = melding.getMimeStream()) {
             var foerste = raa.readNBytes(LITEN + 1);
-            if (foerste.length <= LITEN) return mottak.lagreSiden(kasse.kommune(), foerste);
+            var hode = Meldingshode.les(foerste);
+            if (foerste.length <= LITEN) return new Hentet(hode, mottak.lagreSiden(kasse.kommune(), foerste));
             var hele = new SequenceInputStream(new ByteArrayInputStream(foerste), raa);
-            return CompletableFuture.completedFuture(mottak.lagre(kasse.kommune(), hele));
+            return new Hentet(hode, CompletableFuture.completedFuture(mottak.lagre(kasse.kommune(), hele)));
         }
     }
 
-    private List<Lagret> lagrede(Map<Meldingsnummer, Future<Fil>> ventende) {
+    private List<Lagret> lagrede(Map<Meldingsnummer, Hentet> ventende) {
         var lagrede = new ArrayList<Lagret>();
         for (var melding : ventende.entrySet()) {
             try {
-                lagrede.add(new Lagret(melding.getKey(), melding.getValue().get()));
+                lagrede.add(new Lagret(
+                        melding.getKey(),
+                        melding.getValue().hode(),
+                        melding.getValue().fil().get()));
             } catch (ExecutionException feil) {
                 siFra(feil);
             } catch (InterruptedException avbrutt) {

@@ -18,14 +18,14 @@ public class Kanalstatus {
 
     /** It went well now. */
     @Transactional
-    public void lyktes(Kanal kanal) {
-        repository.lyktes(Kommunevalg.valgt(), kanal, OffsetDateTime.now(Klokke.OSLO));
+    public void lyktes(Tilknytning hva) {
+        repository.lyktes(Kommunevalg.valgt(), hva, OffsetDateTime.now(Klokke.OSLO));
     }
 
     /** It does not go. The same fault again keeps its first time. */
     @Transactional
-    public void feilet(Kanal kanal, Kanalfeil feil) {
-        repository.feilet(Kommunevalg.valgt(), kanal, feil, OffsetDateTime.now(Klokke.OSLO));
+    public void feilet(Tilknytning hva, Kanalfeil feil) {
+        repository.feilet(Kommunevalg.valgt(), hva, feil, OffsetDateTime.now(Klokke.OSLO));
     }
 
     /** Of all municipalities that are bound. */

@@ -120,7 +120,9 @@ class EpostTest {
     void en_melding_som_ble_lagret_men_ikke_flyttet_blir_bare_flyttet_neste_gang() throws Exception {
         try (var kasse = aapne(tjener.port())) {
             var fil = mottak.lagre(kommune, new ByteArrayInputStream(melding("Første", 10)));
-            mottak.noter(kommune, List.of(new Meldingsmottak.Lagret(new Meldingsnummer(kasse.serie(), 1), fil)));
+            mottak.noter(
+                    kommune,
+                    List.of(new Meldingsmottak.Lagret(new Meldingsnummer(kasse.serie(), 1), Meldingshode.TOMT, fil)));
             assertThat(new Runde(kasse, mottak, new Mistenkte()).gaa()).isEqualTo(new Runde.Resultat(0, 0, 0));
         }
         assertThat(antallPoster()).isEqualTo(1);

@@ -22,6 +22,7 @@ import no.dokumentsenter.postmottak.Kanaltilstand;
 import no.dokumentsenter.postmottak.Post;
 import no.dokumentsenter.postmottak.Postkoe;
 import no.dokumentsenter.postmottak.Poststatus;
+import no.dokumentsenter.postmottak.Tilknytning;
 import no.dokumentsenter.tilgang.Person;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -119,15 +120,16 @@ class Arbeidsbordbygger {
         return varsler;
     }
 
-    /** A mailbox that is not fetched from. */
+    /** Something outside that the municipality's post depends on, and that does not answer as it should. */
     private Arbeidsbord.Varsel staar(Kommune kommune, Kanaltilstand kanal) {
+        var hva = "arbeidsbord.varsel." + kanal.kanal();
         var sist = kanal.sistVellykket();
         return new Arbeidsbord.Varsel(
-                "danger",
+                Tilknytning.KVITTERING.kode().equals(kanal.kanal()) ? "warning" : "danger",
                 sist == null
-                        ? tekster.tekst("arbeidsbord.varsel.epost.aldri", kommune.navn())
-                        : tekster.tekst("arbeidsbord.varsel.epost", kommune.navn(), tid(sist)),
-                tekster.tekst("arbeidsbord.varsel.epost." + kanal.feil()));
+                        ? tekster.tekst(hva + ".aldri", kommune.navn())
+                        : tekster.tekst(hva, kommune.navn(), tid(sist)),
+                tekster.tekst(hva + "." + kanal.feil()));
     }
 
     private Arbeidsbord.Varsel varsel(String hva) {
