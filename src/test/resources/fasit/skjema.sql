@@ -414,17 +414,21 @@ table innkommet_post -- eier: postmottak
     ferdig_tid timestamp with time zone
     lest_tid timestamp with time zone
     versjon integer not null default 1
+    karantene text
+    virusfunn text
   constraint innkommet_post_check CHECK (((status = 'journalfoert'::text) = (journalpost_id IS NOT NULL)))
   constraint innkommet_post_check1 CHECK (((status = 'avsluttet'::text) = (avslutt_grunn IS NOT NULL)))
+  constraint innkommet_post_i_karantene_check CHECK (((status <> 'karantene'::text) OR (karantene IS NOT NULL)))
   constraint innkommet_post_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text])))
+  constraint innkommet_post_karantene_check CHECK ((karantene = ANY (ARRAY['funnet'::text, 'for_stor'::text, 'ukontrollert'::text, 'frigitt'::text])))
   constraint innkommet_post_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint innkommet_post_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
   constraint innkommet_post_kommune_id_kanal_sjekksum_key UNIQUE (kommune_id, kanal, sjekksum)
   constraint innkommet_post_pkey PRIMARY KEY (kommune_id, id)
-  constraint innkommet_post_status_check CHECK ((status = ANY (ARRAY['behandles'::text, 'klar'::text, 'venter'::text, 'journalfoert'::text, 'avsluttet'::text, 'feilet'::text])))
+  constraint innkommet_post_status_check CHECK ((status = ANY (ARRAY['behandles'::text, 'klar'::text, 'venter'::text, 'journalfoert'::text, 'avsluttet'::text, 'feilet'::text, 'karantene'::text])))
   CREATE INDEX innkommet_post_ferdig ON public.innkommet_post USING btree (kommune_id, ferdig_tid) WHERE (ferdig_tid IS NOT NULL)
   CREATE INDEX innkommet_post_journalpost ON public.innkommet_post USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
-  CREATE INDEX innkommet_post_koe ON public.innkommet_post USING btree (kommune_id, mottatt_dato, id) WHERE (status = ANY (ARRAY['klar'::text, 'venter'::text, 'feilet'::text, 'behandles'::text]))
+  CREATE INDEX innkommet_post_koe ON public.innkommet_post USING btree (kommune_id, mottatt_dato, id) WHERE (status = ANY (ARRAY['klar'::text, 'venter'::text, 'feilet'::text, 'behandles'::text, 'karantene'::text]))
   CREATE INDEX innkommet_post_message_id ON public.innkommet_post USING btree (kommune_id, message_id) WHERE (message_id IS NOT NULL)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))

@@ -18,6 +18,7 @@ import no.dokumentsenter.postmottak.Kanal;
 import no.dokumentsenter.postmottak.Kanalstatus;
 import no.dokumentsenter.postmottak.Postkoe;
 import no.dokumentsenter.postmottak.Poststatus;
+import no.dokumentsenter.virus.Virussjekk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.ApplicationContext;
@@ -62,7 +63,15 @@ final class Status {
         var funksjoner = Funksjoner.finn();
         svar.put(
                 "funksjoner",
-                Map.of("ocr", funksjoner.ocr(), "pdfa", funksjoner.pdfa(), "docx", false, "virus", false));
+                Map.of(
+                        "ocr",
+                        funksjoner.ocr(),
+                        "pdfa",
+                        funksjoner.pdfa(),
+                        "docx",
+                        false,
+                        "virus",
+                        kontekst.getBean(Virussjekk.class).erPaa()));
         svar.put("kanaler", kanaler);
         return svar;
     }

@@ -31,6 +31,26 @@ class KanalstatusRepository {
                         """).params(kommune.id(), hva.kode(), feil.kode(), naa).update();
     }
 
+    /** It went well after this, and nothing has been wrong since. */
+    boolean gaarBra(Kommune kommune, Tilknytning hva, OffsetDateTime etter) {
+        return sql.sql("""
+                        select exists (select 1 from kanalstatus
+                                       where kommune_id = ? and kanal = ? and feil is null and sist_vellykket > ?)
+                        """)
+                .params(kommune.id(), hva.kode(), etter)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean harFeil(Kommune kommune, Tilknytning hva, Kanalfeil feil) {
+        return sql.sql("""
+                        select exists (select 1 from kanalstatus where kommune_id = ? and kanal = ? and feil = ?)
+                        """)
+                .params(kommune.id(), hva.kode(), feil.kode())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Kanaltilstand> alle() {
         return sql.sql(
                         "select kommune_id, kanal, sist_vellykket, feil, feil_siden from kanalstatus order by kommune_id, kanal")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -28,11 +29,13 @@ import no.dokumentsenter.epost.Epostoppsett.Smtp;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.kommune.Kommune;
+import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.postmottak.Kanalfeil;
 import no.dokumentsenter.postmottak.Kanalstatus;
 import no.dokumentsenter.postmottak.Kanaltilstand;
 import no.dokumentsenter.postmottak.Mottak;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,9 @@ class KvitteringTest {
 
     @Autowired
     Proevekommune kommuner;
+
+    @Autowired
+    Kommuner alle;
 
     @Autowired
     Mottak mottak;
@@ -306,6 +312,31 @@ class KvitteringTest {
         assertThat(sett).isZero();
     }
 
+    @Test
+    void kommunens_andre_adresser_faar_ingen_kvittering() throws Exception {
+        velg(new Kvittering(
+                true, FRA, List.of("Sentralbord@proeve.example"), Duration.ofHours(1), 200, Maalform.NB, Map.of()));
+        noter(epost("<a@example.org>", "sentralbord@proeve.example", ""));
+        assertThat(grunner()).containsExactly(Unnlatt.EGEN.kode());
+    }
+
+    @Test
+    void jobben_sender_for_kommunen_som_vil_det_og_sier_fra_naar_tjeneren_mangler_i_oppsettet() throws Exception {
+        noter(epost("<a@example.org>", KARI, ""));
+        jobb(oppsett(smtp));
+        assertThat(tjener.levert()).hasSize(1);
+        assertThat(tilstand().orElseThrow().feil()).isNull();
+
+        jobb(oppsett(null));
+        assertThat(tilstand().orElseThrow().feil()).isEqualTo(Kanalfeil.OPPSETT.kode());
+    }
+
+    private void jobb(Epostoppsett oppsett) {
+        new KvitteringJob()
+                .sendKvitteringer(alle, oppsett, kvitteringer, skriver, melder)
+                .execute(new TaskInstance<>("epost-kvittering", "proeve"), null);
+    }
+
     private static Kvittering valg(int tak, Maalform maalform) {
         return new Kvittering(true, FRA, List.of(), Duration.ofHours(1), tak, maalform, Map.of());
     }
@@ -313,11 +344,14 @@ class KvitteringTest {
     /** The door with these settings, made as the product makes it. */
     private void velg(Kvittering nytt) {
         valg = nytt;
-        var oppsett = new Epostoppsett(
-                Map.of(kommune.slug(), new Epostoppsett.Kommunen(new Epostoppsett.Epost(null, smtp, nytt))));
         kvitteringer = (Kvitteringer)
-                fabrikk.initializeBean(new Kvitteringer(repository, oppsett, logg), "kvitteringer-" + kommune);
+                fabrikk.initializeBean(new Kvitteringer(repository, oppsett(smtp), logg), "kvitteringer-" + kommune);
         meldinger = new Meldingsmottak(mottak, kvitteringer, hentede, transaksjon);
+    }
+
+    private Epostoppsett oppsett(@Nullable Smtp tjener) {
+        return new Epostoppsett(
+                Map.of(kommune.slug(), new Epostoppsett.Kommunen(new Epostoppsett.Epost(null, tjener, valg))));
     }
 
     private Kvitteringssender sender() {

@@ -110,6 +110,8 @@ class Arbeidsbordbygger {
                     .filter(kanal -> kanal.kommuneId() == kommune.id() && kanal.feil() != null)
                     .map(kanal -> staar(kommune, kanal))
                     .forEach(varsler::add);
+            var stengt = Koetall.antall(koe.antallPerStatus(kommune), Poststatus.KARANTENE);
+            if (stengt > 0) varsler.add(stengt(kommune, stengt));
         }
         if (!funksjoner.ocr()) {
             varsler.add(varsel("ocr"));
@@ -123,13 +125,21 @@ class Arbeidsbordbygger {
     /** Something outside that the municipality's post depends on, and that does not answer as it should. */
     private Arbeidsbord.Varsel staar(Kommune kommune, Kanaltilstand kanal) {
         var hva = "arbeidsbord.varsel." + kanal.kanal();
-        var sist = kanal.sistVellykket();
+        // Of the look for viruses it is asked since when; of what is fetched and sent, when it last went well.
+        var sist = Tilknytning.VIRUS.kode().equals(kanal.kanal()) ? kanal.feilSiden() : kanal.sistVellykket();
         return new Arbeidsbord.Varsel(
                 Tilknytning.KVITTERING.kode().equals(kanal.kanal()) ? "warning" : "danger",
                 sist == null
                         ? tekster.tekst(hva + ".aldri", kommune.navn())
                         : tekster.tekst(hva, kommune.navn(), tid(sist)),
                 tekster.tekst(hva + "." + kanal.feil()));
+    }
+
+    private Arbeidsbord.Varsel stengt(Kommune kommune, int antall) {
+        return new Arbeidsbord.Varsel(
+                "danger",
+                tekster.tekst("arbeidsbord.varsel.karantene", antall, kommune.navn()),
+                tekster.tekst("arbeidsbord.varsel.karantene.videre"));
     }
 
     private Arbeidsbord.Varsel varsel(String hva) {
