@@ -14,6 +14,7 @@ import no.dokumentsenter.Proeveclamd;
 import no.dokumentsenter.Proevedovecot;
 import no.dokumentsenter.virus.Virussvar.Utfall;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -105,6 +106,7 @@ class VirussjekkTest {
     }
 
     @Test
+    @Timeout(60)
     void en_clamd_som_aldri_blir_ferdig_holder_oss_ikke_lenger_enn_ventetiden() throws Exception {
         try (var tjener = new Juksetjener("PONG\0", (inn, linje) -> inn.readAllBytes())) {
             assertThat(sjekk(Proevevirus.sjekk(tjener.adresse(), KORT), new byte[10])
