@@ -21,30 +21,46 @@ class HentetRepository {
     }
 
     /** Those of the numbers that have been taken in before. */
-    Set<Long> kjente(Kommune kommune, Meldingsnummer.Serie serie, Collection<Long> numre) {
+    Set<Meldingsnummer> kjente(Kommune kommune, Collection<Meldingsnummer> numre) {
         return new HashSet<>(sql.sql("""
-                        select uid from hentet_melding
-                        where kommune_id = ? and postkasse = ? and uidvalidity = ? and uid = any (?)
+                        select postkasse, uidvalidity, uid from hentet_melding
+                        where kommune_id = ?
+                          and (postkasse, uidvalidity, uid) in (select * from unnest(?::text[], ?::bigint[], ?::bigint[]))
                         """)
-                .params(kommune.id(), serie.postkasse(), serie.uidvalidity(), numre.toArray(Long[]::new))
-                .query(Long.class)
+                .params(kommune.id(), postkasser(numre), serier(numre), uider(numre))
+                .query((rad, nr) ->
+                        new Meldingsnummer(new Meldingsnummer.Serie(rad.getString(1), rad.getLong(2)), rad.getLong(3)))
                 .list());
     }
 
     /** Notes which item each message became, or was a new delivery of. */
-    void merk(Kommune kommune, Meldingsnummer.Serie serie, Map<Long, UUID> poster) {
+    void merk(Kommune kommune, Map<Meldingsnummer, UUID> poster) {
+        var numre = poster.keySet();
         sql.sql("""
                         insert into hentet_melding (kommune_id, postkasse, uidvalidity, uid, innkommet_post_id, hentet_tid)
-                        select ?, ?, ?, uid, post, ? from unnest(?::bigint[], ?::uuid[]) as melding (uid, post)
+                        select ?, postkasse, uidvalidity, uid, post, ?
+                        from unnest(?::text[], ?::bigint[], ?::bigint[], ?::uuid[]) as melding (postkasse, uidvalidity, uid, post)
                         """)
                 .params(
                         kommune.id(),
-                        serie.postkasse(),
-                        serie.uidvalidity(),
                         OffsetDateTime.now(Klokke.OSLO),
-                        poster.keySet().toArray(Long[]::new),
+                        postkasser(numre),
+                        serier(numre),
+                        uider(numre),
                         poster.values().toArray(UUID[]::new))
                 .update();
+    }
+
+    private static String[] postkasser(Collection<Meldingsnummer> numre) {
+        return numre.stream().map(nummer -> nummer.serie().postkasse()).toArray(String[]::new);
+    }
+
+    private static Long[] serier(Collection<Meldingsnummer> numre) {
+        return numre.stream().map(nummer -> nummer.serie().uidvalidity()).toArray(Long[]::new);
+    }
+
+    private static Long[] uider(Collection<Meldingsnummer> numre) {
+        return numre.stream().map(Meldingsnummer::uid).toArray(Long[]::new);
     }
 
     /** Keeps the mailbox to this transaction; another that wants it waits. */

@@ -45,6 +45,7 @@ class Meldingsmottak {
     private static final int MINNE = 32 * 1024;
 
     private final Mottak mottak;
+    private final Kvitteringer kvitteringer;
     private final HentetRepository hentede;
     private final TransactionTemplate transaksjon;
     private final Semaphore minne = new Semaphore(MINNE);
@@ -52,17 +53,19 @@ class Meldingsmottak {
             SAMTIDIG, Thread.ofPlatform().name("epost-lager-", 1).daemon().factory());
 
     /** A message whose bytes are safe. */
-    record Lagret(Meldingsnummer nummer, Fil fil) {}
+    record Lagret(Meldingsnummer nummer, Meldingshode hode, Fil fil) {}
 
-    Meldingsmottak(Mottak mottak, HentetRepository hentede, TransactionTemplate transaksjon) {
+    Meldingsmottak(
+            Mottak mottak, Kvitteringer kvitteringer, HentetRepository hentede, TransactionTemplate transaksjon) {
         this.mottak = mottak;
+        this.kvitteringer = kvitteringer;
         this.hentede = hentede;
         this.transaksjon = transaksjon;
     }
 
     /** Those that need not be fetched: they are safe, and were only not moved. */
-    Set<Long> kjente(Kommune kommune, Meldingsnummer.Serie serie, Collection<Long> numre) {
-        return Kommunevalg.i(kommune, () -> transaksjon.execute(_ -> hentede.kjente(kommune, serie, numre)));
+    Set<Meldingsnummer> kjente(Kommune kommune, Collection<Meldingsnummer> numre) {
+        return Kommunevalg.i(kommune, () -> transaksjon.execute(_ -> hentede.kjente(kommune, numre)));
     }
 
     /** Stores a message of any size. */
@@ -85,44 +88,43 @@ class Meldingsmottak {
     }
 
     /**
-     * Notes messages of one mailbox; all or none. What another instance has noted meanwhile is left out.
+     * Notes messages; all or none. What another instance has noted meanwhile is left out.
      *
      * @return what came of those that were noted
      */
-    List<Mottatt> noter(Kommune kommune, Meldingsnummer.Serie serie, List<Lagret> lagrede) {
+    List<Mottatt> noter(Kommune kommune, List<Lagret> lagrede) {
         if (lagrede.isEmpty()) return List.of();
         return Kommunevalg.i(
-                kommune,
-                () -> Innlogget.som(
-                        "epost",
-                        () -> transaksjon.execute(_ -> {
-                            hentede.laas(kommune, serie.postkasse());
-                            var kjente = hentede.kjente(
-                                    kommune,
-                                    serie,
-                                    lagrede.stream()
-                                            .map(melding -> melding.nummer().uid())
-                                            .toList());
-                            var noterte = new ArrayList<Mottatt>();
-                            var poster = new LinkedHashMap<Long, UUID>();
-                            for (var melding : lagrede) {
-                                if (kjente.contains(melding.nummer().uid())) continue;
-                                var navn = "e-post-" + melding.nummer().uid() + ".eml";
-                                var mottatt = mottak.noter(new InnkommetPost(Kanal.EPOST, navn, EPOST), melding.fil());
-                                poster.put(melding.nummer().uid(), mottatt.id());
-                                noterte.add(mottatt);
-                            }
-                            hentede.merk(kommune, serie, poster);
-                            return noterte;
-                        })));
+                kommune, () -> Innlogget.som("epost", () -> transaksjon.execute(_ -> noterUkjente(kommune, lagrede))));
     }
 
-    interface Flytting {
+    private List<Mottatt> noterUkjente(Kommune kommune, List<Lagret> lagrede) {
+        var numre = lagrede.stream().map(Lagret::nummer).toList();
+        numre.stream()
+                .map(nummer -> nummer.serie().postkasse())
+                .distinct()
+                .forEach(kasse -> hentede.laas(kommune, kasse));
+        var kjente = hentede.kjente(kommune, numre);
+        var noterte = new ArrayList<Mottatt>();
+        var poster = new LinkedHashMap<Meldingsnummer, UUID>();
+        for (var melding : lagrede) {
+            if (kjente.contains(melding.nummer())) continue;
+            var navn = "e-post-" + melding.nummer().uid() + ".eml";
+            var mottatt = mottak.noter(new InnkommetPost(Kanal.EPOST, navn, EPOST), melding.fil());
+            if (mottatt.ny()) kvitteringer.noter(mottatt.id(), melding.hode());
+            poster.put(melding.nummer(), mottatt.id());
+            noterte.add(mottatt);
+        }
+        hentede.merk(kommune, poster);
+        return noterte;
+    }
+
+    interface Flytt {
         int flytt() throws MessagingException;
     }
 
     /** Moves messages while no other instance does so in the same mailbox: two at once would leave two of each. */
-    int alene(Kommune kommune, String postkasse, Flytting flytting) throws MessagingException {
+    int alene(Kommune kommune, String postkasse, Flytt flytting) throws MessagingException {
         var feilet = new AtomicReference<MessagingException>();
         int rest = Kommunevalg.i(
                 kommune,

@@ -4,10 +4,10 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import no.dokumentsenter.epost.Epostoppsett.Imap;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.postmottak.Kanalfeil;
+import no.dokumentsenter.postmottak.Tilknytning;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +24,7 @@ final class Postkassevakt {
     private final Imap oppsett;
     private final Meldingsmottak mottak;
     private final Tilstandsmelder melder;
-    private final Optional<Tilgangstoken> token;
+    private final Adgang adgang;
     private final Thread traad;
     private volatile @Nullable Postkasse aapen;
     private volatile boolean stoppet;
@@ -37,7 +37,7 @@ final class Postkassevakt {
         this.oppsett = oppsett;
         this.mottak = mottak;
         this.melder = melder;
-        this.token = Optional.ofNullable(oppsett.token()).map(Tilgangstoken::new);
+        this.adgang = new Adgang(oppsett);
         this.traad = Thread.ofPlatform().name("epost-" + kommune).daemon().unstarted(this::gaa);
     }
 
@@ -68,7 +68,7 @@ final class Postkassevakt {
             try {
                 hent();
             } catch (AuthenticationFailedException avvist) {
-                token.ifPresent(Tilgangstoken::glem);
+                adgang.avvist();
                 feilet(Kanalfeil.INNLOGGING, avvist);
             } catch (Oppsettsfeil feil) {
                 feilet(feil.feil(), feil);
@@ -81,12 +81,13 @@ final class Postkassevakt {
     }
 
     private void hent() throws MessagingException, IOException, InterruptedException {
-        try (var kasse = Postkasse.aapne(kommune, oppsett, hemmelighet(), mottak, mistenkte)) {
+        try (var kasse = Postkasse.aapne(kommune, oppsett, adgang.hemmelighet())) {
             aapen = kasse;
+            var runde = new Runde(kasse, mottak, mistenkte);
             while (!stoppet) {
-                var runde = kasse.runde();
+                var resultat = runde.gaa();
                 forsoek = 0;
-                meld(runde);
+                meld(resultat);
                 if (!stoppet) kasse.vent();
             }
         } finally {
@@ -95,18 +96,12 @@ final class Postkassevakt {
     }
 
     /** That something could not be moved is said when it has happened twice: another instance may just have done it. */
-    private void meld(Postkasse.Runde runde) {
-        boolean flyttesIkke = runde.ikkeFlyttet() > 0;
-        if (runde.feilet() > 0) melder.feilet(kommune, Kanalfeil.MELDING);
-        else if (flyttesIkke && flyttetIkke) melder.feilet(kommune, Kanalfeil.FLYTTING);
-        else melder.lyktes(kommune);
+    private void meld(Runde.Resultat resultat) {
+        boolean flyttesIkke = resultat.ikkeFlyttet() > 0;
+        if (resultat.feilet() > 0) melder.feilet(kommune, Tilknytning.EPOST, Kanalfeil.MELDING);
+        else if (flyttesIkke && flyttetIkke) melder.feilet(kommune, Tilknytning.EPOST, Kanalfeil.FLYTTING);
+        else melder.lyktes(kommune, Tilknytning.EPOST);
         flyttetIkke = flyttesIkke;
-    }
-
-    private String hemmelighet() throws MessagingException, IOException {
-        if (token.isPresent()) return token.get().hent();
-        if (oppsett.passord() == null) throw new Oppsettsfeil(Kanalfeil.OPPSETT, "passord mangler");
-        return oppsett.passord();
     }
 
     /** The fault's own words may hold the user or the message: only its kind is written. */
@@ -117,7 +112,7 @@ final class Postkassevakt {
                 kommune,
                 hva.kode(),
                 feil.getClass().getSimpleName());
-        melder.feilet(kommune, hva);
+        melder.feilet(kommune, Tilknytning.EPOST, hva);
         try {
             var pause = Duration.ofSeconds(1L << Math.min(forsoek++, 6));
             Thread.sleep(pause.compareTo(LENGSTE_PAUSE) < 0 ? pause : LENGSTE_PAUSE);

@@ -2,14 +2,14 @@ package no.dokumentsenter.epost;
 
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
-import no.dokumentsenter.postmottak.Kanal;
 import no.dokumentsenter.postmottak.Kanalfeil;
 import no.dokumentsenter.postmottak.Kanalstatus;
+import no.dokumentsenter.postmottak.Tilknytning;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Says how it goes with each mailbox. A database that is away must not stop the fetching for good. */
+/** Says how it goes with each mailbox and each server that receipts go to. A database that is away must not stop the fetching for good. */
 @Component
 class Tilstandsmelder {
     private static final Logger LOGG = LoggerFactory.getLogger(Tilstandsmelder.class);
@@ -20,12 +20,12 @@ class Tilstandsmelder {
         this.status = status;
     }
 
-    void lyktes(Kommune kommune) {
-        si(kommune, () -> status.lyktes(Kanal.EPOST));
+    void lyktes(Kommune kommune, Tilknytning hva) {
+        si(kommune, () -> status.lyktes(hva));
     }
 
-    void feilet(Kommune kommune, Kanalfeil feil) {
-        si(kommune, () -> status.feilet(Kanal.EPOST, feil));
+    void feilet(Kommune kommune, Tilknytning hva, Kanalfeil feil) {
+        si(kommune, () -> status.feilet(hva, feil));
     }
 
     private static void si(Kommune kommune, Runnable melding) {

@@ -1,5 +1,5 @@
-/** E-mail in by IMAP: one mailbox per municipality. */
-@ApplicationModule(allowedDependencies = {"felles", "kommune", "dokumentlager", "postmottak"})
+/** E-mail in by IMAP, one mailbox per municipality, and a receipt to the sender when the municipality wants it. */
+@ApplicationModule(allowedDependencies = {"felles", "kommune", "endringslogg", "dokumentlager", "postmottak"})
 @NullMarked
 package no.dokumentsenter.epost;
 

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.dokumentsenter.database.Postgres;
+import no.dokumentsenter.epost.Kvitteringer;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommuner;
@@ -16,6 +18,7 @@ import no.dokumentsenter.postmottak.Kanal;
 import no.dokumentsenter.postmottak.Kanalstatus;
 import no.dokumentsenter.postmottak.Postkoe;
 import no.dokumentsenter.postmottak.Poststatus;
+import no.dokumentsenter.virus.Virussjekk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.ApplicationContext;
@@ -60,7 +63,15 @@ final class Status {
         var funksjoner = Funksjoner.finn();
         svar.put(
                 "funksjoner",
-                Map.of("ocr", funksjoner.ocr(), "pdfa", funksjoner.pdfa(), "docx", false, "virus", false));
+                Map.of(
+                        "ocr",
+                        funksjoner.ocr(),
+                        "pdfa",
+                        funksjoner.pdfa(),
+                        "docx",
+                        false,
+                        "virus",
+                        kontekst.getBean(Virussjekk.class).erPaa()));
         svar.put("kanaler", kanaler);
         return svar;
     }
@@ -76,6 +87,8 @@ final class Status {
         innkommet.put("avvist", koe.antallAvvist(kommune));
         var tall = new LinkedHashMap<String, Object>();
         tall.put("innkommet", innkommet);
+        var kvitteringer = kontekst.getBean(Kvitteringer.class).antallPerStatus(kommune);
+        if (!kvitteringer.isEmpty()) tall.put("kvitteringer", kvitteringer);
         tall.putAll(kontekst.getBean(Tall.class).arkiv(kommune));
         return tall;
     }
@@ -89,20 +102,27 @@ final class Status {
             hentende.stream()
                     .filter(tilstand -> tilstand.kanal().equals(kanal.kode()))
                     .findFirst()
-                    .map(tilstand ->
-                            linje(kommune, kanal, Optional.ofNullable(tilstand.sistVellykket()), tilstand.feil()))
-                    .or(() ->
-                            koe.sisteMottatt(kommune, kanal).map(tid -> linje(kommune, kanal, Optional.of(tid), null)))
+                    .map(tilstand -> linje(
+                            kommune, kanal.kode(), Optional.ofNullable(tilstand.sistVellykket()), tilstand.feil()))
+                    .or(() -> koe.sisteMottatt(kommune, kanal)
+                            .map(tid -> linje(kommune, kanal.kode(), Optional.of(tid), null)))
                     .ifPresent(kanaler::add);
         }
+        // What else the post depends on outside: there is a line when it has been asked.
+        hentende.stream()
+                .filter(tilstand -> Stream.of(Kanal.values())
+                        .noneMatch(kanal -> kanal.kode().equals(tilstand.kanal())))
+                .map(tilstand -> linje(
+                        kommune, tilstand.kanal(), Optional.ofNullable(tilstand.sistVellykket()), tilstand.feil()))
+                .forEach(kanaler::add);
         return kanaler;
     }
 
     private static Map<String, @Nullable Object> linje(
-            Kommune kommune, Kanal kanal, Optional<OffsetDateTime> sist, @Nullable String feil) {
+            Kommune kommune, String kanal, Optional<OffsetDateTime> sist, @Nullable String feil) {
         var linje = new LinkedHashMap<String, @Nullable Object>();
         linje.put("kommune", kommune.slug());
-        linje.put("kanal", kanal.kode());
+        linje.put("kanal", kanal);
         linje.put(
                 "sistVellykket",
                 sist.map(tid -> tid.atZoneSameInstant(Klokke.SONE)

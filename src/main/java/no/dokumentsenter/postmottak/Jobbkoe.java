@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
@@ -35,9 +36,17 @@ class Jobbkoe {
 
     /** Does the work that the name stands for, in its municipality. */
     static void gjoer(Kommuner kommuner, String navn, Consumer<UUID> arbeid) {
+        spoer(kommuner, navn, id -> {
+            arbeid.accept(id);
+            return true;
+        });
+    }
+
+    /** As {@link #gjoer}, when the work has an answer. */
+    static <T> T spoer(Kommuner kommuner, String navn, Function<UUID, T> arbeid) {
         var skille = navn.indexOf('/');
-        Kommunevalg.gjoerI(
+        return Kommunevalg.i(
                 kommuner.medSlug(navn.substring(0, skille)),
-                () -> arbeid.accept(UUID.fromString(navn.substring(skille + 1))));
+                () -> arbeid.apply(UUID.fromString(navn.substring(skille + 1))));
     }
 }

@@ -15,20 +15,40 @@ class KanalstatusRepository {
         this.sql = sql;
     }
 
-    void lyktes(Kommune kommune, Kanal kanal, OffsetDateTime naa) {
+    void lyktes(Kommune kommune, Tilknytning hva, OffsetDateTime naa) {
         sql.sql("""
                         insert into kanalstatus (kommune_id, kanal, sist_vellykket) values (?, ?, ?)
                         on conflict (kommune_id, kanal) do update
                         set sist_vellykket = excluded.sist_vellykket, feil = null, feil_siden = null
-                        """).params(kommune.id(), kanal.kode(), naa).update();
+                        """).params(kommune.id(), hva.kode(), naa).update();
     }
 
-    void feilet(Kommune kommune, Kanal kanal, Kanalfeil feil, OffsetDateTime naa) {
+    void feilet(Kommune kommune, Tilknytning hva, Kanalfeil feil, OffsetDateTime naa) {
         sql.sql("""
                         insert into kanalstatus as gammel (kommune_id, kanal, feil, feil_siden) values (?, ?, ?, ?)
                         on conflict (kommune_id, kanal) do update
                         set feil = excluded.feil, feil_siden = coalesce(gammel.feil_siden, excluded.feil_siden)
-                        """).params(kommune.id(), kanal.kode(), feil.kode(), naa).update();
+                        """).params(kommune.id(), hva.kode(), feil.kode(), naa).update();
+    }
+
+    /** It went well after this, and nothing has been wrong since. */
+    boolean gaarBra(Kommune kommune, Tilknytning hva, OffsetDateTime etter) {
+        return sql.sql("""
+                        select exists (select 1 from kanalstatus
+                                       where kommune_id = ? and kanal = ? and feil is null and sist_vellykket > ?)
+                        """)
+                .params(kommune.id(), hva.kode(), etter)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean harFeil(Kommune kommune, Tilknytning hva, Kanalfeil feil) {
+        return sql.sql("""
+                        select exists (select 1 from kanalstatus where kommune_id = ? and kanal = ? and feil = ?)
+                        """)
+                .params(kommune.id(), hva.kode(), feil.kode())
+                .query(Boolean.class)
+                .single();
     }
 
     List<Kanaltilstand> alle() {

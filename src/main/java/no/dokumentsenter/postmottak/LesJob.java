@@ -1,7 +1,8 @@
 package no.dokumentsenter.postmottak;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import no.dokumentsenter.kommune.Kommuner;
@@ -18,8 +19,8 @@ class LesJob {
     private static final Duration PAUSE = Duration.ofSeconds(20);
 
     @Bean
-    OneTimeTask<Void> lesInnkommetPost(Kommuner kommuner, Postlesing lesing) {
-        return Tasks.oneTime(Jobbkoe.LES)
+    CustomTask<Void> lesInnkommetPost(Kommuner kommuner, Postlesing lesing) {
+        return Tasks.custom(Jobbkoe.LES)
                 .onFailure(FailureHandler.<Void>maxRetries(FORSOEK)
                         .retryEvery(PAUSE)
                         .then((utfoert, operasjoner) -> {
@@ -29,6 +30,14 @@ class LesJob {
                                     "ga opp å lese {}", navn, utfoert.getCause().orElse(null));
                             operasjoner.remove();
                         }))
-                .execute((instans, kontekst) -> Jobbkoe.gjoer(kommuner, instans.getId(), lesing::les));
+                .execute((instans, kontekst) -> Jobbkoe.spoer(kommuner, instans.getId(), lesing::les)
+                        .<CompletionHandler<Void>>map(LesJob::ventMed)
+                        .orElseGet(CompletionHandler.OnCompleteRemove::new));
+    }
+
+    /** To wait for the look for viruses is no fault of the item, and is not counted as a try. */
+    private static CompletionHandler<Void> ventMed(Duration pause) {
+        return (utfoert, operasjoner) ->
+                operasjoner.reschedule(utfoert, utfoert.getTimeDone().plus(pause));
     }
 }

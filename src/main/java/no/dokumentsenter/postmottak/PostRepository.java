@@ -23,7 +23,7 @@ class PostRepository {
     private static final String VELG = """
             select kommune_id, id, kanal, status, mottatt_dato, filnavn, mime_type, sjekksum, filstoerrelse, message_id, fra,
                    emne, grunn, mulig_dublett_av, vent_grunn, vent_til, avslutt_grunn, avslutt_forklaring, journalpost_id,
-                   tatt_av, tatt_tid, ferdig_av, ferdig_tid, versjon
+                   tatt_av, tatt_tid, ferdig_av, ferdig_tid, karantene, virusfunn, versjon
             from innkommet_post
             """;
 
@@ -177,7 +177,7 @@ class PostRepository {
     boolean ta(Kommune kommune, UUID id, String brukernavn) {
         return sql.sql("""
                                 update innkommet_post set tatt_av = ?, tatt_tid = ?
-                                where kommune_id = ? and id = ? and status in ('klar', 'feilet')
+                                where kommune_id = ? and id = ? and status in ('klar', 'feilet', 'karantene')
                                   and (tatt_av is null or tatt_av = ? or tatt_tid < ?)
                                 """)
                         .params(
@@ -240,12 +240,31 @@ class PostRepository {
                         """).params(grunn.kode(), dag).query(Integer.class).single();
     }
 
-    void tilbakeTilKoen(Kommune kommune, UUID id) {
+    void tilbakeTilKoen(Kommune kommune, UUID id, Poststatus status) {
         sql.sql("""
-                        update innkommet_post set status = 'klar', avslutt_grunn = null, avslutt_forklaring = null, vent_grunn = null,
+                        update innkommet_post set status = ?, avslutt_grunn = null, avslutt_forklaring = null, vent_grunn = null,
                             vent_til = null, ferdig_av = null, ferdig_tid = null, versjon = versjon + 1
                         where kommune_id = ? and id = ?
-                        """).params(kommune.id(), id).update();
+                        """).params(status.kode(), kommune.id(), id).update();
+    }
+
+    /** Kept closed from now; what an earlier reading made of it goes too. */
+    void steng(Kommune kommune, UUID id, Karantene hvorfor, String funn) {
+        innhold.erstatt(kommune, id, List.of());
+        sql.sql("""
+                        update innkommet_post set status = 'karantene', karantene = ?, virusfunn = ?, tatt_av = null,
+                            versjon = versjon + 1
+                        where kommune_id = ? and id = ?
+                        """)
+                .params(Rad.av(hvorfor.kode(), funn.isEmpty() ? null : funn, kommune.id(), id))
+                .update();
+    }
+
+    /** Open, because a person says so or because nothing was found this time. */
+    void aapne(Kommune kommune, UUID id, Optional<Karantene> merke) {
+        sql.sql("update innkommet_post set karantene = ?, virusfunn = null where kommune_id = ? and id = ?")
+                .params(Rad.av(merke.map(Karantene::kode).orElse(null), kommune.id(), id))
+                .update();
     }
 
     /** Those whose clock has run out come back to the queue, and keep what they waited for. */

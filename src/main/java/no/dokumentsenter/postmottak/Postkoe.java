@@ -47,7 +47,7 @@ public class Postkoe {
     /** What waits for a person in the bound municipalities, oldest first. */
     @Transactional(readOnly = true)
     public List<Post> venterPaaEnPerson(int antall) {
-        return med(Set.of(Poststatus.KLAR, Poststatus.FEILET), antall);
+        return med(Set.of(Poststatus.KLAR, Poststatus.FEILET, Poststatus.KARANTENE), antall);
     }
 
     /** The items with these statuses in the bound municipalities, oldest first. */
@@ -127,15 +127,16 @@ public class Postkoe {
     @Transactional(readOnly = true)
     public InputStream bilde(UUID id, int filNr, int side) throws IOException {
         Paalogget.krev(Handling.REGISTRERE);
+        aapen(id);
         var sum = innhold.bilde(Kommunevalg.valgt(), id, filNr, side).orElseThrow(IkkeFunnet::new);
         return lager.aapne(Kommunevalg.valgt(), sum);
     }
 
-    /** A stored file of an item, original or archive version. The caller closes. */
+    /** A stored file of an item, original or archive version; 404 while it is kept closed. The caller closes. */
     @Transactional(readOnly = true)
     public InputStream innhold(UUID id, String sjekksum) throws IOException {
         Paalogget.krev(Handling.REGISTRERE);
-        var post = poster.hent(Kommunevalg.valgt(), id).orElseThrow(IkkeFunnet::new);
+        var post = aapen(id);
         var kjent = post.sjekksum().equals(sjekksum)
                 || poster.filer(Kommunevalg.valgt(), id).stream()
                         .anyMatch(fil -> fil.sjekksum().equals(sjekksum) || sjekksum.equals(fil.arkivSjekksum()));
@@ -170,6 +171,12 @@ public class Postkoe {
     public List<Post> ferdigIDag(Kommune kommune) {
         return poster.ferdigSiden(
                 kommune, LocalDate.now(Klokke.OSLO).atStartOfDay(Klokke.SONE).toOffsetDateTime());
+    }
+
+    private Post aapen(UUID id) {
+        return poster.hent(Kommunevalg.valgt(), id)
+                .filter(post -> !post.erStengt())
+                .orElseThrow(IkkeFunnet::new);
     }
 
     private static OffsetDateTime ferdig(Post post) {

@@ -3,6 +3,8 @@ package no.dokumentsenter.postmottak;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
 import no.dokumentsenter.felles.Arbeidsmappe;
@@ -19,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Postlesing {
     private final PostRepository poster;
+    private final Viruskontroll virus;
     private final Innholdsleser leser;
     private final Lesefangst fangst;
     private final Dokumentlager lager;
@@ -26,24 +29,33 @@ class Postlesing {
 
     Postlesing(
             PostRepository poster,
+            Viruskontroll virus,
             Innholdsleser leser,
             Lesefangst fangst,
             Dokumentlager lager,
             PlatformTransactionManager transaksjoner) {
         this.poster = poster;
+        this.virus = virus;
         this.leser = leser;
         this.fangst = fangst;
         this.lager = lager;
         this.transaksjon = new TransactionTemplate(transaksjoner);
     }
 
-    void les(UUID id) {
-        Innlogget.som("lesing", () -> {
+    /**
+     * Reads it, unless the look for viruses stops it.
+     *
+     * @return how long it must wait; empty when there is no more to do
+     */
+    Optional<Duration> les(UUID id) {
+        return Innlogget.som("lesing", () -> {
             var kommune = Kommunevalg.valgt();
             var post = transaksjon.execute(status -> poster.hent(kommune, id).orElseThrow());
             if (post == null || post.poststatus() != Poststatus.BEHANDLES) {
-                return null; // read already, or decided by a person meanwhile
+                return Optional.<Duration>empty(); // read already, or decided by a person meanwhile
             }
+            var svar = virus.kontroller(post);
+            if (!svar.lesNaa()) return svar.igjen();
             try (var mappe = Arbeidsmappe.ny("lesing")) {
                 var original = mappe.sti().resolve("original");
                 try (var innhold = lager.aapne(kommune, post.sjekksum())) {
@@ -54,7 +66,7 @@ class Postlesing {
             } catch (IOException feil) {
                 throw new UncheckedIOException(feil);
             }
-            return null;
+            return Optional.empty();
         });
     }
 

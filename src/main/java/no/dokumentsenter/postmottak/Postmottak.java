@@ -96,6 +96,7 @@ public class Postmottak {
     public Registrert godta(UUID id, int versjon, Registrering registrering) {
         Paalogget.krev(Handling.REGISTRERE);
         var post = laas(id, versjon);
+        krevAapen(post);
         var registrert = registrator.registrer(post, registrering);
         repository.ferdig(Kommunevalg.valgt(), id, Poststatus.JOURNALFOERT, registrert.journalpost());
         gang.noter(Kommunevalg.valgt(), post, Steg.JOURNALFOERT, "");
@@ -141,6 +142,7 @@ public class Postmottak {
             throw Regelbrudd.i("tekst", "postmottak.vent_uten_grunn");
         }
         var post = laas(id, versjon);
+        krevAapen(post);
         repository.vent(Kommunevalg.valgt(), id, grunn, til);
         gang.noter(Kommunevalg.valgt(), post, Steg.VENTER, grunn);
         logg.endret("innkommet_post", id, "status", post.status(), Poststatus.VENTER.kode());
@@ -163,14 +165,15 @@ public class Postmottak {
         if (post.poststatus() != Poststatus.AVSLUTTET && post.poststatus() != Poststatus.VENTER) {
             throw Regelbrudd.i("", "postmottak.ingenting_aa_angre");
         }
-        repository.tilbakeTilKoen(Kommunevalg.valgt(), id);
+        var tilbake = post.erStengt() ? Poststatus.KARANTENE : Poststatus.KLAR;
+        repository.tilbakeTilKoen(Kommunevalg.valgt(), id, tilbake);
         feilsendte.slett(Kommunevalg.valgt(), id);
         gang.noter(
                 Kommunevalg.valgt(),
                 post,
                 post.poststatus() == Poststatus.AVSLUTTET ? Steg.GJENAAPNET : Steg.HENTET,
                 "");
-        logg.endret("innkommet_post", id, "status", post.status(), Poststatus.KLAR.kode());
+        logg.endret("innkommet_post", id, "status", post.status(), tilbake.kode());
         hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
     }
 
@@ -198,6 +201,12 @@ public class Postmottak {
         repository.settStatus(Kommunevalg.valgt(), id, Poststatus.BEHANDLES);
         jobber.leggTil(Jobbkoe.LES, Kommunevalg.valgt(), id);
         hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
+    }
+
+    private static void krevAapen(Post post) {
+        if (post.erStengt()) {
+            throw new Konflikt("postmottak.i_karantene");
+        }
     }
 
     private Post laas(UUID id, int versjon) {

@@ -2,7 +2,7 @@ package no.dokumentsenter.postmottak;
 
 import java.util.Locale;
 
-/** Where an item stands. The last three but FEILET are its disposal; nothing leaves the table. */
+/** Where an item stands. JOURNALFOERT and AVSLUTTET are its disposal; nothing leaves the table. */
 public enum Poststatus {
     /** Jobs are at work. */
     BEHANDLES,
@@ -15,7 +15,9 @@ public enum Poststatus {
     /** Disposed of without a journalpost, with a reason. */
     AVSLUTTET,
     /** A job gave up; a person must act. */
-    FEILET;
+    FEILET,
+    /** Kept closed, since it may be harmful; a person must act. */
+    KARANTENE;
 
     public String kode() {
         return name().toLowerCase(Locale.ROOT);
@@ -32,6 +34,6 @@ public enum Poststatus {
 
     /** Whether a person may register it or dispose of it now. */
     public boolean kanBehandles() {
-        return this == KLAR || this == VENTER || this == FEILET;
+        return this == KLAR || this == VENTER || this == FEILET || this == KARANTENE;
     }
 }

@@ -134,8 +134,7 @@ public class Regler {
         if (inneholder.length() < KORTEST || inneholder.length() > LENGST) {
             throw Regelbrudd.i("inneholder", "regel.for_kort", KORTEST, LENGST);
         }
-        var maal = maal(ny.felt(), ny.verdi().strip())
-                .orElseThrow(() -> Regelbrudd.i("verdi", ukjent(ny.felt())));
+        var maal = maal(ny.felt(), ny.verdi().strip()).orElseThrow(() -> Regelbrudd.i("verdi", ukjent(ny.felt())));
         return new Regel(
                 UuidV7.ny(),
                 0,

@@ -76,6 +76,9 @@ public class Videresending {
             throw Regelbrudd.i("tekst", "postmottak.feilsendt_uten_grunn");
         }
         var post = her.execute(status -> poster.hent(fra, id)).orElseThrow(IkkeFunnet::new);
+        if (post.erStengt()) {
+            throw Regelbrudd.i("", "postmottak.feilsendt_i_karantene");
+        }
         var fil = kopier(post, fra, til);
         her.executeWithoutResult(status -> {
             postmottak.avslutt(id, versjon, Avslutning.FEIL_KOMMUNE, til.navn() + ": " + grunn);

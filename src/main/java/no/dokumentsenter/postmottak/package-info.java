@@ -5,6 +5,7 @@
             "felles::web",
             "kommune",
             "tilgang",
+            "virus",
             "lesing",
             "dokumentlager",
             "metadata",

@@ -24,7 +24,16 @@ class EtasjeTest {
     private static final String ROT = "no.dokumentsenter.";
 
     private static final List<Set<String>> ETASJER = List.of(
-            Set.of("felles", "kommune", "tilgang", "database", "lesing", "dokumentlager", "metadata", "endringslogg"),
+            Set.of(
+                    "felles",
+                    "kommune",
+                    "tilgang",
+                    "database",
+                    "virus",
+                    "lesing",
+                    "dokumentlager",
+                    "metadata",
+                    "endringslogg"),
             Set.of("arkivstruktur", "sak", "journal", "dokument", "skjerming", "bevaring", "sok"),
             Set.of("postmottak", "offentligjournal"),
             Set.of("epost", "innboks", "skann", "dagsslutt", "arbeidsflate", "kommandolinje", "demo"));

@@ -122,9 +122,8 @@ class EpostTest {
             var fil = mottak.lagre(kommune, new ByteArrayInputStream(melding("Første", 10)));
             mottak.noter(
                     kommune,
-                    kasse.serie(),
-                    List.of(new Meldingsmottak.Lagret(new Meldingsnummer(kasse.serie(), 1), fil)));
-            assertThat(kasse.runde()).isEqualTo(new Postkasse.Runde(0, 0, 0));
+                    List.of(new Meldingsmottak.Lagret(new Meldingsnummer(kasse.serie(), 1), Meldingshode.TOMT, fil)));
+            assertThat(new Runde(kasse, mottak, new Mistenkte()).gaa()).isEqualTo(new Runde.Resultat(0, 0, 0));
         }
         assertThat(antallPoster()).isEqualTo(1);
         assertThat(antallLeveringer()).isZero();
@@ -255,7 +254,7 @@ class EpostTest {
                 "Behandlet",
                 Duration.ofMinutes(1),
                 Duration.ofSeconds(5));
-        assertThatThrownBy(() -> Postkasse.aapne(kommune, oppsett, "hemmelig", mottak, new Mistenkte()))
+        assertThatThrownBy(() -> Postkasse.aapne(kommune, oppsett, "hemmelig"))
                 .isInstanceOfSatisfying(
                         Oppsettsfeil.class, feil -> assertThat(feil.feil()).isEqualTo(Kanalfeil.OPPSETT));
         assertThat(oppsett.toString() + new Epostoppsett.Token("", "", "hemmelig", ""))
@@ -276,7 +275,7 @@ class EpostTest {
                 "Behandlet",
                 Duration.ofMinutes(1),
                 Duration.ofSeconds(5));
-        assertThatThrownBy(() -> Postkasse.aapne(kommune, oppsett, Proevedovecot.PASSORD, mottak, new Mistenkte()))
+        assertThatThrownBy(() -> Postkasse.aapne(kommune, oppsett, Proevedovecot.PASSORD))
                 .isInstanceOfSatisfying(
                         Oppsettsfeil.class, feil -> assertThat(feil.feil()).isEqualTo(Kanalfeil.MAPPE));
     }
@@ -292,19 +291,15 @@ class EpostTest {
         return vakt::stopp;
     }
 
-    private Postkasse.Runde runde(int port) throws MessagingException, IOException {
+    private Runde.Resultat runde(int port) throws MessagingException, IOException {
         try (var kasse = aapne(port)) {
-            return kasse.runde();
+            return new Runde(kasse, mottak, new Mistenkte()).gaa();
         }
     }
 
     private Postkasse aapne(int port) throws MessagingException, IOException {
         return Postkasse.aapne(
-                kommune,
-                oppsett(port, Proevedovecot.PASSORD, Duration.ofMinutes(1)),
-                Proevedovecot.PASSORD,
-                mottak,
-                new Mistenkte());
+                kommune, oppsett(port, Proevedovecot.PASSORD, Duration.ofMinutes(1)), Proevedovecot.PASSORD);
     }
 
     private Imap oppsett(int port, String passord, Duration mellomrom) {

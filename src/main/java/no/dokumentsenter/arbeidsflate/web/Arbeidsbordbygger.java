@@ -22,6 +22,7 @@ import no.dokumentsenter.postmottak.Kanaltilstand;
 import no.dokumentsenter.postmottak.Post;
 import no.dokumentsenter.postmottak.Postkoe;
 import no.dokumentsenter.postmottak.Poststatus;
+import no.dokumentsenter.postmottak.Tilknytning;
 import no.dokumentsenter.tilgang.Person;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -113,6 +114,8 @@ class Arbeidsbordbygger {
                     .filter(kanal -> kanal.kommuneId() == kommune.id() && kanal.feil() != null)
                     .map(kanal -> staar(kommune, kanal))
                     .forEach(varsler::add);
+            var stengt = Koetall.antall(koe.antallPerStatus(kommune), Poststatus.KARANTENE);
+            if (stengt > 0) varsler.add(stengt(kommune, stengt));
         }
         varsler.addAll(overleveringer.mangler(person, kommuner));
         if (!funksjoner.ocr()) {
@@ -124,15 +127,24 @@ class Arbeidsbordbygger {
         return varsler;
     }
 
-    /** A mailbox that is not fetched from. */
+    /** Something outside that the municipality's post depends on, and that does not answer as it should. */
     private Arbeidsbord.Varsel staar(Kommune kommune, Kanaltilstand kanal) {
-        var sist = kanal.sistVellykket();
+        var hva = "arbeidsbord.varsel." + kanal.kanal();
+        // Of the look for viruses it is asked since when; of what is fetched and sent, when it last went well.
+        var sist = Tilknytning.VIRUS.kode().equals(kanal.kanal()) ? kanal.feilSiden() : kanal.sistVellykket();
+        return new Arbeidsbord.Varsel(
+                Tilknytning.KVITTERING.kode().equals(kanal.kanal()) ? "warning" : "danger",
+                sist == null
+                        ? tekster.tekst(hva + ".aldri", kommune.navn())
+                        : tekster.tekst(hva, kommune.navn(), tid(sist)),
+                tekster.tekst(hva + "." + kanal.feil()));
+    }
+
+    private Arbeidsbord.Varsel stengt(Kommune kommune, int antall) {
         return new Arbeidsbord.Varsel(
                 "danger",
-                sist == null
-                        ? tekster.tekst("arbeidsbord.varsel.epost.aldri", kommune.navn())
-                        : tekster.tekst("arbeidsbord.varsel.epost", kommune.navn(), tid(sist)),
-                tekster.tekst("arbeidsbord.varsel.epost." + kanal.feil()));
+                tekster.tekst("arbeidsbord.varsel.karantene", antall, kommune.navn()),
+                tekster.tekst("arbeidsbord.varsel.karantene.videre"));
     }
 
     private Arbeidsbord.Varsel varsel(String hva) {

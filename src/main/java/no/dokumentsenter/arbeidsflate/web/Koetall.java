@@ -32,9 +32,11 @@ class Koetall {
         return venter(koe.antallPerStatus(kommune));
     }
 
-    /** What a person can take now, those that a job gave up too. */
+    /** What a person can take now, those that a job gave up and those that are kept closed too. */
     static int venter(Map<String, Long> perStatus) {
-        return antall(perStatus, Poststatus.KLAR) + antall(perStatus, Poststatus.FEILET);
+        return antall(perStatus, Poststatus.KLAR)
+                + antall(perStatus, Poststatus.FEILET)
+                + antall(perStatus, Poststatus.KARANTENE);
     }
 
     static int antall(Map<String, Long> perStatus, Poststatus status) {

@@ -131,6 +131,10 @@ class Dagsbygger {
         if (feilet > 0) {
             linjer.add(tekster.tekst("dagsslutt.igjen.feilet", feilet));
         }
+        var stengt = antall(antall, Poststatus.KARANTENE);
+        if (stengt > 0) {
+            linjer.add(tekster.tekst("dagsslutt.igjen.karantene", stengt));
+        }
         var ikkeVarslet = videresending.ikkeVarslet();
         if (ikkeVarslet > 0) {
             linjer.add(tekster.tekst("dagsslutt.igjen.ikkevarslet", ikkeVarslet));

@@ -11,6 +11,7 @@ import no.dokumentsenter.felles.web.Kommunevalgbrikke;
  * @param versjon the token that every form sends back; a stale one gives 409
  * @param sider the pages in order; empty when the document could not be read
  * @param lesefeil why there is no picture
+ * @param karantene why it is kept closed; then there is no form, only what can be done about that
  * @param original address of the file as it came
  * @param pdf address of the whole document as PDF, for the large view
  * @param andreKommuner where it can be sent when it came to the wrong one: those where the person registers too
@@ -24,6 +25,7 @@ public record Arbeid(
         Hode hode,
         List<Sidevisning> sider,
         Optional<Lesefeil> lesefeil,
+        Optional<Lesefeil> karantene,
         String original,
         Optional<String> pdf,
         List<Kommunevalgbrikke> andreKommuner,

@@ -60,6 +60,7 @@ class Arbeidsbygger {
                 hode(post, filer),
                 sidevisninger(post, sider, bevis),
                 lesefeil(post, sider),
+                karantene(post),
                 "/" + kommune.slug() + "/postko/" + post.id() + "/original",
                 pdf(post, filer),
                 andre(kommune),
@@ -124,11 +125,20 @@ class Arbeidsbygger {
     }
 
     private Optional<Arbeid.Lesefeil> lesefeil(Post post, List<Postside> sider) {
-        if (!sider.isEmpty()) {
+        if (!sider.isEmpty() || post.erStengt()) {
             return Optional.empty();
         }
         var grunn = Optional.ofNullable(post.grunn()).orElse("lesing.skadet");
         return Optional.of(new Arbeid.Lesefeil(tekster.tekst(grunn), tekster.tekst(grunn + ".videre")));
+    }
+
+    private Optional<Arbeid.Lesefeil> karantene(Post post) {
+        if (!post.erStengt()) {
+            return Optional.empty();
+        }
+        var kode = "karantene." + post.karantene();
+        var funn = Optional.ofNullable(post.virusfunn()).orElse("");
+        return Optional.of(new Arbeid.Lesefeil(tekster.tekst(kode, funn), tekster.tekst(kode + ".videre")));
     }
 
     private static Optional<String> pdf(Post post, List<Postfil> filer) {

@@ -105,7 +105,7 @@ class Koevisning {
         return switch (vis) {
             case "venter" -> Set.of(Poststatus.VENTER);
             case "feilet" -> Set.of(Poststatus.FEILET);
-            default -> Set.of(Poststatus.KLAR, Poststatus.FEILET);
+            default -> Set.of(Poststatus.KLAR, Poststatus.FEILET, Poststatus.KARANTENE);
         };
     }
 
@@ -127,6 +127,9 @@ class Koevisning {
     }
 
     private Optional<String> lapp(Post post) {
+        if (post.poststatus() == Poststatus.KARANTENE) {
+            return Optional.of(tekster.tekst("postko.lapp.karantene"));
+        }
         if (post.poststatus() == Poststatus.FEILET || post.grunn() != null) {
             return Optional.of(tekster.tekst("postko.lapp.feil"));
         }

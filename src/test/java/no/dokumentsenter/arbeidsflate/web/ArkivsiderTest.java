@@ -21,9 +21,9 @@ import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.offentligjournal.OffentligJournal;
-import no.dokumentsenter.postmottak.Kanal;
 import no.dokumentsenter.postmottak.Kanalfeil;
 import no.dokumentsenter.postmottak.Kanalstatus;
+import no.dokumentsenter.postmottak.Tilknytning;
 import no.dokumentsenter.sak.SakId;
 import no.dokumentsenter.sak.Saker;
 import no.dokumentsenter.skjerming.NySkjerming;
@@ -118,8 +118,8 @@ class ArkivsiderTest {
         var annen = kommuner.ny();
         for (var rammet : List.of(kommune, annen)) {
             Kommunevalg.gjoerI(rammet, () -> {
-                kanaler.lyktes(Kanal.EPOST);
-                kanaler.feilet(Kanal.EPOST, Kanalfeil.INNLOGGING);
+                kanaler.lyktes(Tilknytning.EPOST);
+                kanaler.feilet(Tilknytning.EPOST, Kanalfeil.INNLOGGING);
             });
         }
         var side = mvc.get().uri("/arbeidsbord").with(som(arkivar)).exchange();
@@ -130,7 +130,7 @@ class ArkivsiderTest {
                 .doesNotContain("E-posten til " + annen.navn());
         ingenUkjenteTekster(side);
 
-        Kommunevalg.gjoerI(kommune, () -> kanaler.lyktes(Kanal.EPOST));
+        Kommunevalg.gjoerI(kommune, () -> kanaler.lyktes(Tilknytning.EPOST));
         assertThat(mvc.get().uri("/arbeidsbord").with(som(arkivar)).exchange())
                 .bodyText()
                 .doesNotContain("E-posten til");

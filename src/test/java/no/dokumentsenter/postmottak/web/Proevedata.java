@@ -122,6 +122,7 @@ final class Proevedata {
                         "Åpnet av deg kl. 10.41"),
                 List.copyOf(sider),
                 Optional.empty(),
+                Optional.empty(),
                 "/" + linje.post() + "/original",
                 Optional.of("/bilder/brev.pdf"),
                 List.of(new Kommunevalgbrikke("grue", "GRU", "Grue", 0)),
@@ -143,6 +144,7 @@ final class Proevedata {
                         "Filen er kryptert med passord.",
                         "Originalen er lagret og kan lastes ned. Be avsenderen sende den uten passord, eller fyll ut"
                                 + " skjemaet for hånd.")),
+                Optional.empty(),
                 lest.original(),
                 Optional.empty(),
                 lest.andreKommuner(),

@@ -1,0 +1,53 @@
+package no.dokumentsenter.epost;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import no.dokumentsenter.epost.Epostoppsett.Kvittering;
+import no.dokumentsenter.kommune.Kommune;
+import no.dokumentsenter.kommune.Kommuner;
+import no.dokumentsenter.postmottak.Kanalfeil;
+import no.dokumentsenter.postmottak.Tilknytning;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Looks every ten seconds for receipts to send, in each municipality that wants them, by itself. */
+@Configuration(proxyBeanMethods = false)
+class KvitteringJob {
+    private static final Duration MELLOMROM = Duration.ofSeconds(10);
+
+    private final Map<String, Kvitteringssender> sendere = new ConcurrentHashMap<>();
+
+    @Bean
+    RecurringTask<Void> sendKvitteringer(
+            Kommuner kommuner,
+            Epostoppsett oppsett,
+            Kvitteringer kvitteringer,
+            Kvitteringsskriver skriver,
+            Tilstandsmelder melder) {
+        return Tasks.recurring("epost-kvittering", FixedDelay.of(MELLOMROM)).execute((instans, kontekst) -> {
+            if (oppsett.ingenKvitterer()) return;
+            for (var kommune : kommuner.alle()) {
+                var epost = oppsett.epost(kommune);
+                var valg = epost.map(Epostoppsett.Epost::kvittering).filter(Kvittering::send);
+                if (valg.isEmpty()) continue;
+                Optional.ofNullable(epost.get().smtp())
+                        .ifPresentOrElse(
+                                smtp -> sendere.computeIfAbsent(
+                                                kommune.slug(),
+                                                _ -> new Kvitteringssender(
+                                                        kommune, valg.get(), smtp, kvitteringer, skriver, melder))
+                                        .send(),
+                                () -> utenTjener(kommune, melder));
+            }
+        });
+    }
+
+    private static void utenTjener(Kommune kommune, Tilstandsmelder melder) {
+        melder.feilet(kommune, Tilknytning.KVITTERING, Kanalfeil.OPPSETT);
+    }
+}

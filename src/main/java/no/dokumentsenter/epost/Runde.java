@@ -1,0 +1,195 @@
+package no.dokumentsenter.epost;
+
+import jakarta.mail.MessageRemovedException;
+import jakarta.mail.MessagingException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import no.dokumentsenter.dokumentlager.Fil;
+import no.dokumentsenter.epost.Meldingsmottak.Lagret;
+import no.dokumentsenter.epost.Postkasse.Liggende;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One look at a mailbox over an open line: each message is fetched and stored, then noted and committed, then moved. It
+ * is moved whole: nothing is deleted, marked or changed on the server.
+ */
+final class Runde {
+    private static final Logger LOGG = LoggerFactory.getLogger(Runde.class);
+
+    /** As many as are moved by one command: to move them one by one would cost as much as to store them. */
+    private static final int BUNKE = 50;
+
+    /** Up to this it is in memory while it waits for the disk. */
+    private static final int LITEN = 2 << 20;
+
+    private final Postkasse kasse;
+    private final Meldingsmottak mottak;
+    private final Mistenkte mistenkte;
+    private final Flytting flytting;
+
+    /**
+     * How one look went.
+     *
+     * @param nye messages that were taken in
+     * @param feilet messages that could not be taken in; they lie where they lay
+     * @param ikkeFlyttet messages that are safe, but lie where they lay
+     */
+    record Resultat(int nye, int feilet, int ikkeFlyttet) {
+        Resultat og(Resultat annet) {
+            return new Resultat(nye + annet.nye, feilet + annet.feilet, ikkeFlyttet + annet.ikkeFlyttet);
+        }
+    }
+
+    Runde(Postkasse kasse, Meldingsmottak mottak, Mistenkte mistenkte) {
+        this.kasse = kasse;
+        this.mottak = mottak;
+        this.mistenkte = mistenkte;
+        this.flytting = new Flytting(kasse, mottak);
+    }
+
+    /** Takes in all that lies there. A message that cannot be read stops no other, and is tried again next time. */
+    Resultat gaa() throws MessagingException {
+        var alle = kasse.liggende();
+        var tur = alle.stream()
+                .filter(melding -> !mistenkte.faarVente(melding.nummer()))
+                .sorted(Comparator.comparing(melding -> mistenkte.har(melding.nummer())))
+                .toList();
+        var hittil = new Resultat(0, alle.size() - tur.size(), 0);
+        for (int fra = 0; fra < tur.size() && !kasse.skalStanse(); fra += BUNKE) {
+            hittil = hittil.og(bunke(tur.subList(fra, Math.min(fra + BUNKE, tur.size()))));
+        }
+        return hittil;
+    }
+
+    /** Fetches, notes, moves. When the line breaks on the way, what had come is noted all the same. */
+    private Resultat bunke(List<Liggende> meldinger) throws MessagingException {
+        var kjente = mottak.kjente(
+                kasse.kommune(), meldinger.stream().map(Liggende::nummer).toList());
+        var hentinger = hent(meldinger.stream()
+                .filter(melding -> !kjente.contains(melding.nummer()))
+                .toList());
+        var notert = noter(lagrede(hentinger.ventende()));
+        kasse.krevAapen();
+
+        var trygge = meldinger.stream()
+                .filter(melding -> kjente.contains(melding.nummer()) || notert.har(melding.nummer()))
+                .map(Liggende::melding)
+                .toList();
+        int feilet = hentinger.feilet()
+                + hentinger.ventende().size()
+                - notert.trygge().size();
+        return new Resultat(notert.nye(), feilet, flytting.flytt(trygge));
+    }
+
+    /** A message that was fetched and is being stored. */
+    private record Hentet(Meldingshode hode, Future<Fil> fil) {}
+
+    private record Hentinger(Map<Meldingsnummer, Hentet> ventende, int feilet) {}
+
+    private Hentinger hent(List<Liggende> meldinger) {
+        var ventende = new LinkedHashMap<Meldingsnummer, Hentet>();
+        int feilet = 0;
+        for (var melding : meldinger) {
+            if (kasse.skalStanse()) break;
+            try {
+                ventende.put(melding.nummer(), hent(melding.melding()));
+            } catch (MessageRemovedException borte) {
+                // Somebody moved it with a mail program: it is no longer among what lies here.
+            } catch (MessagingException | IOException | RuntimeException feil) {
+                feilet++;
+                siFra(feil);
+                if (!kasse.erAapen()) {
+                    mistenkte.brast(melding.nummer());
+                    break;
+                }
+            }
+        }
+        return new Hentinger(ventende, feilet);
+    }
+
+    /** An ordinary message is stored while the next is fetched; a large one goes straight through, whatever its size. */
+    private Hentet hent(IMAPMessage melding) throws MessagingException, IOException {
+        melding.setPeek(true); // unread is for a person to change
+        try (var raa = melding.getMimeStream()) {
+            var foerste = raa.readNBytes(LITEN + 1);
+            var hode = Meldingshode.les(foerste);
+            if (foerste.length <= LITEN) return new Hentet(hode, mottak.lagreSiden(kasse.kommune(), foerste));
+            var hele = new SequenceInputStream(new ByteArrayInputStream(foerste), raa);
+            return new Hentet(hode, CompletableFuture.completedFuture(mottak.lagre(kasse.kommune(), hele)));
+        }
+    }
+
+    private List<Lagret> lagrede(Map<Meldingsnummer, Hentet> ventende) {
+        var lagrede = new ArrayList<Lagret>();
+        for (var melding : ventende.entrySet()) {
+            try {
+                lagrede.add(new Lagret(
+                        melding.getKey(),
+                        melding.getValue().hode(),
+                        melding.getValue().fil().get()));
+            } catch (ExecutionException feil) {
+                siFra(feil);
+            } catch (InterruptedException avbrutt) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        return lagrede;
+    }
+
+    private record Notert(Set<Meldingsnummer> trygge, int nye) {
+        boolean har(Meldingsnummer nummer) {
+            return trygge.contains(nummer);
+        }
+    }
+
+    /** All together; one by one when they will not go together, so that one stops no other. */
+    private Notert noter(List<Lagret> lagrede) {
+        try {
+            return notertSammen(lagrede);
+        } catch (RuntimeException feil) {
+            siFra(feil);
+            if (lagrede.size() <= 1) return new Notert(Set.of(), 0);
+            var trygge = new HashSet<Meldingsnummer>();
+            int nye = 0;
+            for (var melding : lagrede) {
+                var en = noter(List.of(melding));
+                trygge.addAll(en.trygge());
+                nye += en.nye();
+            }
+            return new Notert(trygge, nye);
+        }
+    }
+
+    private Notert notertSammen(List<Lagret> lagrede) {
+        var noterte = mottak.noter(kasse.kommune(), lagrede);
+        for (var mottatt : noterte) {
+            LOGG.info("epost {}: {} {}", kasse.kommune(), mottatt.ny() ? "ny" : "levert igjen", mottatt.id());
+        }
+        var trygge = lagrede.stream().map(Lagret::nummer).collect(Collectors.toSet());
+        trygge.forEach(mistenkte::gikk);
+        return new Notert(trygge, noterte.size());
+    }
+
+    /** The fault may quote the message: only its kind is written. */
+    private void siFra(Exception feil) {
+        LOGG.warn(
+                "epost {}: en melding ble ikke tatt imot: {}",
+                kasse.kommune(),
+                feil.getClass().getSimpleName());
+    }
+}

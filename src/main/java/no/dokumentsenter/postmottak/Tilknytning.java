@@ -1,0 +1,21 @@
+package no.dokumentsenter.postmottak;
+
+/** What a municipality's post depends on outside the product, and may be down. */
+public enum Tilknytning {
+    /** The mailbox that e-mail is fetched from. */
+    EPOST("epost"),
+    /** The server that receipts for e-mail go to. */
+    KVITTERING("kvittering"),
+    /** The program that looks for viruses. */
+    VIRUS("virus");
+
+    private final String kode;
+
+    Tilknytning(String kode) {
+        this.kode = kode;
+    }
+
+    public String kode() {
+        return kode;
+    }
+}
