@@ -802,6 +802,18 @@ table part -- eier: sak
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table post_merke -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    kode text not null
+    detalj text not null -- hva merket gjelder: filnavn, hvem som har signert, hvilket fillager
+  constraint post_merke_kode_check CHECK ((kode = ANY (ARRAY['automatisk'::text, 'kryptert'::text, 'bare_lenke'::text, 'karantene'::text, 'signert'::text, 'signatur_ukjent'::text, 'signatur_endret'::text, 'for_stor'::text])))
+  constraint post_merke_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint post_merke_pkey PRIMARY KEY (kommune_id, innkommet_post_id, kode)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
+
 table postkasse -- eier: epost
     kommune_id smallint not null
     navn text not null

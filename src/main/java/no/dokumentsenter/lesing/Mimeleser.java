@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads an Internet message (RFC 5322, MIME), also one that breaks the rules. */
@@ -31,6 +32,16 @@ final class Mimeleser {
     private static final int HODE = 64 * 1024;
     private static final Pattern GRENSE = Pattern.compile("(?m)^--(\\S[^\r\n]{0,100}?)\\s*$");
     private static final Instant TIDLIGST = Instant.parse("1970-01-02T00:00:00Z");
+
+    /** What a report carries about the message it reports on (RFC 6522, RFC 6533). */
+    private static final Set<String> RAPPORTDELER = Set.of(
+            "message/delivery-status",
+            "message/global-delivery-status",
+            "message/rfc822",
+            "message/global",
+            "text/rfc822-headers",
+            "message/global-headers");
+
     private static final Instant SENEST = Instant.parse("2100-01-01T00:00:00Z");
 
     static {
@@ -40,6 +51,8 @@ final class Mimeleser {
     private final Vedleggsmappe vedlegg;
     private final StringBuilder html = new StringBuilder();
     private final List<Utsatt> innebygde = new ArrayList<>();
+    private boolean iRapport;
+    private boolean ekteVedlegg;
 
     /** A picture whose place is known only when the whole body is read. */
     private record Utsatt(Part del, String id) {}
@@ -95,7 +108,8 @@ final class Mimeleser {
                 Mimehode.felt(melding, "Subject").map(Mimehode::tekst).orElse(""),
                 Mimehode.felt(melding, "Date").flatMap(Mimeleser::tidspunkt),
                 (Tekstrens.tekst(tekst).strip() + vedlegg.merknad()).strip(),
-                vedlegg.vedlegg());
+                vedlegg.vedlegg(),
+                new Saertegn(Autopost.av(melding, ekteVedlegg)));
     }
 
     static Optional<Instant> tidspunkt(String dato) {
@@ -126,6 +140,7 @@ final class Mimeleser {
     }
 
     private String flere(Part del, String type, int dybde) throws IOException, MessagingException {
+        iRapport |= type.equals("multipart/report");
         var biter = new ArrayList<String>();
         String ren = "";
         for (var en : deler(del)) {
@@ -192,8 +207,9 @@ final class Mimeleser {
     }
 
     private void lagre(Part del, boolean innebygd) throws IOException {
+        var type = Mimehode.type(del);
+        ekteVedlegg |= !innebygd && !(iRapport && RAPPORTDELER.contains(type));
         try (var innhold = del.getInputStream()) {
-            var type = Mimehode.type(del);
             var reserve = "vedlegg-" + (vedlegg.antall() + 1) + endelse(type);
             var navn = Mimehode.filnavn(del).orElse("");
             if (type.equals("message/rfc822")) navn = meldingsnavn(del, navn);

@@ -61,7 +61,8 @@ final class Msgleser {
                 valgt(melding.getSubject()).map(Tekstrens::linje).orElse(""),
                 sendt(melding),
                 (Tekstrens.tekst(tekst(melding)).strip() + vedlegg.merknad()).strip(),
-                vedlegg.vedlegg());
+                vedlegg.vedlegg(),
+                Saertegn.INGEN);
     }
 
     private static Optional<String> valgt(@Nullable String verdi) {

@@ -2,6 +2,7 @@ package no.dokumentsenter.postmottak;
 
 import java.util.Arrays;
 import java.util.Optional;
+import no.dokumentsenter.lesing.Autopost;
 
 /** Why an item is disposed of without a journalpost. The digit is the key that chooses it. */
 public enum Avslutning {
@@ -9,7 +10,13 @@ public enum Avslutning {
     DUPLIKAT("duplikat", 2, false),
     FEIL_MOTTAKER("feil_mottaker", 3, true),
     SPAM("spam", 4, false),
-    ANNET("annet", 5, true);
+    ANNET("annet", 5, true),
+    /** Given by the rule alone, and has no key. */
+    LEVERINGSRAPPORT("leveringsrapport", Avslutning.INGEN_TAST, false),
+    /** Given by the rule alone, and has no key. */
+    AUTOSVAR("autosvar", Avslutning.INGEN_TAST, false);
+
+    private static final int INGEN_TAST = 0;
 
     private final String kode;
     private final int siffer;
@@ -32,6 +39,20 @@ public enum Avslutning {
     /** Whether the reason must be told in words: who it was sent on to, or what it was. */
     public boolean kreverForklaring() {
         return kreverForklaring;
+    }
+
+    /** The reason with this key, among those that a person gives. */
+    public static Optional<Avslutning> medSiffer(int siffer) {
+        return Arrays.stream(values())
+                .filter(a -> a.siffer != INGEN_TAST && a.siffer == siffer)
+                .findFirst();
+    }
+
+    static Avslutning av(Autopost autopost) {
+        return switch (autopost) {
+            case LEVERINGSRAPPORT -> LEVERINGSRAPPORT;
+            case AUTOSVAR -> AUTOSVAR;
+        };
     }
 
     static Optional<Avslutning> av(String kode) {

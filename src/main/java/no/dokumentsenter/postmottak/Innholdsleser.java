@@ -14,6 +14,7 @@ import no.dokumentsenter.lesing.Epostleser;
 import no.dokumentsenter.lesing.Filleser;
 import no.dokumentsenter.lesing.Lest;
 import no.dokumentsenter.lesing.LestEpost;
+import no.dokumentsenter.lesing.Saertegn;
 import no.dokumentsenter.lesing.UlesbarEpost;
 import no.dokumentsenter.lesing.Vedlegg;
 import no.dokumentsenter.postmottak.Lestpost.Lestfil;
@@ -48,14 +49,7 @@ class Innholdsleser {
 
     private Lestpost lesSkann(Post post, Path original, Path mappe) throws IOException {
         var fil = lesFil("H", "Brev", original, post.filnavn(), mappe);
-        return new Lestpost(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                fil.grunn(),
-                List.of(fil));
+        return Lestpost.avEnFil(fil, Merking.av(List.of(fil), Saertegn.INGEN));
     }
 
     private Lestpost lesEpost(Post post, Path original, Path mappe) throws IOException {
@@ -74,14 +68,7 @@ class Innholdsleser {
                     Optional.of("lesing.skadet"),
                     false,
                     List.of());
-            return new Lestpost(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    raa.grunn(),
-                    List.of(raa));
+            return Lestpost.avEnFil(raa, Merking.av(List.of(raa), Saertegn.INGEN));
         }
         var filer = new ArrayList<Lestfil>();
         lesMelding(lest, original, post.filnavn(), 1, filer, mappe);
@@ -93,6 +80,8 @@ class Innholdsleser {
                 Optional.of(epost.emne()).filter(emne -> !emne.isBlank()),
                 epost.sendt(),
                 Optional.empty(),
+                epost.saertegn().autopost(),
+                Merking.av(filer, epost.saertegn()),
                 filer);
     }
 

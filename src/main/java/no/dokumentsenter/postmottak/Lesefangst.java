@@ -1,7 +1,10 @@
 package no.dokumentsenter.postmottak;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.endringslogg.Endringslogg;
+import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,6 +15,7 @@ class Lesefangst {
     private final PostRepository poster;
     private final ForslagRepository forslag;
     private final Forslagslager forslagslager;
+    private final MerkeRepository merker;
     private final Endringslogg logg;
     private final ApplicationEventPublisher hendelser;
 
@@ -19,11 +23,13 @@ class Lesefangst {
             PostRepository poster,
             ForslagRepository forslag,
             Forslagslager forslagslager,
+            MerkeRepository merker,
             Endringslogg logg,
             ApplicationEventPublisher hendelser) {
         this.poster = poster;
         this.forslag = forslag;
         this.forslagslager = forslagslager;
+        this.merker = merker;
         this.logg = logg;
         this.hendelser = hendelser;
     }
@@ -34,13 +40,38 @@ class Lesefangst {
         if (naa.poststatus() != Poststatus.BEHANDLES) {
             return; // a person was faster
         }
+        var automatisk = automatisk(kommune, post.id(), lest);
         poster.erstattInnhold(kommune, post.id(), lest.filer());
+        merker.erstatt(kommune, post.id(), lest.merker());
         var dublett = lest.messageId().flatMap(id -> poster.annenMedMessageId(kommune, post.id(), id));
-        var funnet = forslagslager.lag(post, lest);
+        var funnet = automatisk.isPresent() ? utenForslag(lest) : forslagslager.lag(post, lest);
         forslag.erstatt(kommune, post.id(), funnet.rader());
         poster.lest(kommune, post.id(), lest, dublett, funnet.fra(), funnet.emne());
+        if (automatisk.isPresent()) {
+            avslutt(kommune, post, automatisk.get());
+            return;
+        }
         logg.endret("innkommet_post", post.id(), "status", post.status(), Poststatus.KLAR.kode());
         hendelser.publishEvent(new PostKlar(kommune, post.id()));
+    }
+
+    /** The rule disposes of an item once: what a person has taken back is for people. */
+    private Optional<Avslutning> automatisk(Kommune kommune, UUID post, Lestpost lest) {
+        if (merker.har(kommune, post, Merkekode.AUTOMATISK)) {
+            return Optional.empty();
+        }
+        return lest.autopost().map(Avslutning::av);
+    }
+
+    private static Forslagslager.Laget utenForslag(Lestpost lest) {
+        return new Forslagslager.Laget(List.of(), lest.fraNavn().or(lest::fraAdresse), lest.emne());
+    }
+
+    private void avslutt(Kommune kommune, Post post, Avslutning grunn) {
+        poster.avslutt(kommune, post.id(), grunn, "");
+        logg.endret("innkommet_post", post.id(), "status", post.status(), Poststatus.AVSLUTTET.kode());
+        logg.hendt("innkommet_post", post.id(), "avsluttet", grunn.kode());
+        hendelser.publishEvent(new PostEndret(kommune, post.id()));
     }
 
     void giOpp(UUID id) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.dokumentsenter.dokumentlager.Fil;
+import no.dokumentsenter.lesing.Autopost;
 import no.dokumentsenter.lesing.Ord;
 
 /** What an item was found to hold, with every byte already in the document store. */
@@ -14,7 +15,23 @@ record Lestpost(
         Optional<String> emne,
         Optional<Instant> sendt,
         Optional<String> grunn,
+        Optional<Autopost> autopost,
+        List<Merke> merker,
         List<Lestfil> filer) {
+    /** What could not be read as a message: one file, with or without its reason. */
+    static Lestpost avEnFil(Lestfil fil, List<Merke> merker) {
+        return new Lestpost(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                fil.grunn(),
+                Optional.empty(),
+                merker,
+                List.of(fil));
+    }
+
     /** One file of it. */
     record Lestfil(
             String rolle,

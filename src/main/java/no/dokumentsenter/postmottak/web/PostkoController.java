@@ -128,10 +128,7 @@ class PostkoController {
             @RequestParam MultiValueMap<String, String> felt,
             Model modell,
             HttpServletResponse svar) {
-        var valgt = List.of(Avslutning.values()).stream()
-                .filter(avslutning -> avslutning.siffer() == grunn)
-                .findFirst()
-                .orElseThrow(IkkeFunnet::new);
+        var valgt = Avslutning.medSiffer(grunn).orElseThrow(IkkeFunnet::new);
         try {
             postmottak.avslutt(id, versjon, valgt, tekst);
             return videre(angrebar(slug, id, "postko.avsluttet"), neste, kommune, modell);
