@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import jakarta.mail.util.SharedFileInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,7 @@ final class Mimeleser {
     private final List<Utsatt> innebygde = new ArrayList<>();
     private boolean iRapport;
     private boolean ekteVedlegg;
+    private boolean harTekst;
 
     /** A picture whose place is known only when the whole body is read. */
     private record Utsatt(Part del, String id) {}
@@ -109,7 +111,7 @@ final class Mimeleser {
                 Mimehode.felt(melding, "Date").flatMap(Mimeleser::tidspunkt),
                 (Tekstrens.tekst(tekst).strip() + vedlegg.merknad()).strip(),
                 vedlegg.vedlegg(),
-                new Saertegn(Autopost.av(melding, ekteVedlegg)));
+                new Saertegn(Autopost.av(melding, ekteVedlegg), vedlegg.utelatt()));
     }
 
     static Optional<Instant> tidspunkt(String dato) {
@@ -131,7 +133,12 @@ final class Mimeleser {
             }
             if (type.startsWith("multipart/")) return flere(del, type, dybde);
             boolean tekst = type.equals("text/plain") || type.equals("text/html") || !type.contains("/");
-            if (tekst && !Mimehode.erVedlegg(del) && Mimehode.filnavn(del).isEmpty()) return lesTekst(del, type);
+            if (tekst && !Mimehode.erVedlegg(del) && Mimehode.filnavn(del).isEmpty()) {
+                var lest = lesTekst(del, type);
+                harTekst |= !lest.isBlank();
+                return lest;
+            }
+            if (erTnef(del, type)) return lesTnef(del);
             ettVedlegg(del, type);
         } catch (MessagingException | RuntimeException e) {
             vedlegg.utelat();
@@ -175,10 +182,15 @@ final class Mimeleser {
 
     private String lesTekst(Part del, String type) throws IOException, MessagingException {
         var bytes = lesBytes(del);
-        if (!type.equals("text/html")) return Tekstrens.dekod(bytes, Mimehode.tegnsett(del));
+        if (!type.equals("text/html")) return Uukode.skill(Tekstrens.dekod(bytes, Mimehode.tegnsett(del)), this::ifraTekst);
         var side = Tekstrens.dekod(bytes, Mimehode.tegnsett(del).or(() -> Htmltekst.tegnsett(bytes)));
         html.append(side);
         return Htmltekst.av(side);
+    }
+
+    private void ifraTekst(String navn, byte[] innhold) throws IOException {
+        ekteVedlegg = true;
+        vedlegg.leggTil(navn, "vedlegg-" + (vedlegg.antall() + 1), new ByteArrayInputStream(innhold), false);
     }
 
     private byte[] lesBytes(Part del) throws IOException, MessagingException {
@@ -191,6 +203,28 @@ final class Mimeleser {
         }
         if (ut.size() >= MAKS_KROPP) vedlegg.utelat();
         return ut.toByteArray();
+    }
+
+    private static boolean erTnef(Part del, String type) throws IOException, MessagingException {
+        if (!type.endsWith("ms-tnef") && !Mimehode.filnavn(del).orElse("").equalsIgnoreCase("winmail.dat")) return false;
+        try (var inn = del.getInputStream()) {
+            return Tnefleser.er(inn.readNBytes(4));
+        }
+    }
+
+    /** What the lump holds stands in its place, and it is put aside; one that cannot be opened is an attachment. */
+    private String lesTnef(Part del) throws IOException, MessagingException {
+        try (var inn = del.getInputStream()) {
+            int foer = vedlegg.antall();
+            var tekst = Tnefleser.les(inn, !harTekst, vedlegg);
+            ekteVedlegg |= vedlegg.antall() > foer;
+            lagre(del, true);
+            return tekst;
+        } catch (Ulesbar e) {
+            vedlegg.utelat();
+            lagre(del, false);
+            return "";
+        }
     }
 
     private void ettVedlegg(Part del, String type) throws IOException, MessagingException {

@@ -62,7 +62,7 @@ final class Msgleser {
                 sendt(melding),
                 (Tekstrens.tekst(tekst(melding)).strip() + vedlegg.merknad()).strip(),
                 vedlegg.vedlegg(),
-                Saertegn.INGEN);
+                Saertegn.utelatt(vedlegg.utelatt()));
     }
 
     private static Optional<String> valgt(@Nullable String verdi) {

@@ -18,20 +18,6 @@ record Lestpost(
         Optional<Autopost> autopost,
         List<Merke> merker,
         List<Lestfil> filer) {
-    /** What could not be read as a message: one file, with or without its reason. */
-    static Lestpost avEnFil(Lestfil fil, List<Merke> merker) {
-        return new Lestpost(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                fil.grunn(),
-                Optional.empty(),
-                merker,
-                List.of(fil));
-    }
-
     /** One file of it. */
     record Lestfil(
             String rolle,
@@ -43,7 +29,26 @@ record Lestpost(
             Optional<Fil> arkiv,
             Optional<String> grunn,
             boolean manglerOcr,
-            List<Lestside> sider) {}
+            List<Lestside> sider) {
+        /** Not looked for in PRONOM. */
+        static final String UKJENT_FORMAT = "av/0";
+
+        /** A file that gave nothing but its reason. */
+        static Lestfil uleselig(
+                String rolle, String tittel, String filnavn, String mimeType, Fil original, String grunn) {
+            return new Lestfil(
+                    rolle,
+                    tittel,
+                    filnavn,
+                    mimeType,
+                    "fmt/278",
+                    original,
+                    Optional.empty(),
+                    Optional.of(grunn),
+                    false,
+                    List.of());
+        }
+    }
 
     /** One page of a file. */
     record Lestside(int nummer, int bredde, int hoeyde, Fil bilde, List<Ord> ord, String tekst) {}

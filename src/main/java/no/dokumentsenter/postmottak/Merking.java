@@ -2,17 +2,46 @@ package no.dokumentsenter.postmottak;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import no.dokumentsenter.lesing.Grunn;
 import no.dokumentsenter.lesing.Saertegn;
+import no.dokumentsenter.postmottak.Lestpost.Lestfil;
 
 /** Which marks an item gets, from what was read of it. Pure. */
 final class Merking {
+    private static final Set<String> KRYPTERT = Set.of(Grunn.KRYPTERT);
+    private static final Set<String> FOR_STOR =
+            Set.of(Grunn.FOR_STOR_FIL, Grunn.FOR_STOR_SIDE, Grunn.FOR_MANGE_SIDER, Grunn.PAKKE_FOR_STOR);
+    private static final int LENGST = 1_000;
+
+    private final List<Merke> merker = new ArrayList<>();
+
     private Merking() {}
 
-    static List<Merke> av(List<Lestpost.Lestfil> filer, Saertegn saertegn) {
-        var merker = new ArrayList<Merke>();
+    /** @param utelatt parts of the message that are not among the files */
+    static List<Merke> av(List<Lestfil> filer, Saertegn saertegn, int utelatt) {
+        var merking = new Merking();
         saertegn.autopost()
-                .ifPresent(slag -> merker.add(
-                        new Merke(Merkekode.AUTOMATISK, Avslutning.av(slag).kode())));
-        return merker;
+                .ifPresent(slag ->
+                        merking.sett(Merkekode.AUTOMATISK, Avslutning.av(slag).kode()));
+        merking.settFiler(Merkekode.KRYPTERT, filer, KRYPTERT, 0);
+        merking.settFiler(Merkekode.KARANTENE, filer, Set.of(Grunn.KARANTENE), 0);
+        merking.settFiler(Merkekode.FOR_STOR, filer, FOR_STOR, utelatt);
+        return List.copyOf(merking.merker);
+    }
+
+    private void settFiler(Merkekode kode, List<Lestfil> filer, Set<String> grunner, int utelatt) {
+        var navn = filer.stream()
+                .filter(fil -> fil.grunn().filter(grunner::contains).isPresent())
+                .map(Lestfil::filnavn)
+                .toList();
+        var flere = utelatt == 0 ? "" : "+" + utelatt;
+        if (!navn.isEmpty() || utelatt > 0) {
+            sett(kode, (String.join(", ", navn) + " " + flere).strip());
+        }
+    }
+
+    private void sett(Merkekode kode, String detalj) {
+        merker.add(new Merke(kode, detalj.length() > LENGST ? detalj.substring(0, LENGST) + "…" : detalj));
     }
 }

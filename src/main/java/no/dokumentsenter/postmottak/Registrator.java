@@ -66,7 +66,7 @@ class Registrator {
 
     private List<NyttDokument> dokumenter(Post post, Registrering valg) {
         var filer = poster.filer(Kommunevalg.valgt(), post.id()).stream()
-                .filter(fil -> !"I".equals(fil.rolle()))
+                .filter(Postfil::registreres)
                 .toList();
         if (filer.isEmpty()) {
             throw new Konflikt("postmottak.ikke_lest_ennaa");

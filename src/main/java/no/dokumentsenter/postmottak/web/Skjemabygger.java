@@ -316,7 +316,7 @@ class Skjemabygger {
         var titler = v.alle("dokumenttittel");
         var ider = v.alle("dokument");
         return g.filer().stream()
-                .filter(fil -> !"I".equals(fil.rolle()))
+                .filter(Postfil::registreres)
                 .map(fil -> {
                     var plass = ider.indexOf(Integer.toString(fil.nr()));
                     var tittel = plass >= 0 && plass < titler.size() ? titler.get(plass) : fil.tittel();
