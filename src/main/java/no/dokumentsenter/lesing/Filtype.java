@@ -25,6 +25,7 @@ record Filtype(String mimetype, String puid) {
     static final String PDF = "application/pdf";
     static final String EPOST = "message/rfc822";
     static final String MSG = "application/vnd.ms-outlook";
+    static final String KALENDER = "text/calendar";
     static final String ZIP = "application/zip";
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
     /** As much as Tika looks at. */
@@ -165,6 +166,7 @@ record Filtype(String mimetype, String puid) {
             Map.entry("text/plain", "x-fmt/111"),
             Map.entry("text/csv", "x-fmt/18"),
             Map.entry("text/html", "fmt/96"),
+            Map.entry(KALENDER, "fmt/388"),
             Map.entry("application/xhtml+xml", "fmt/102"),
             Map.entry("application/xml", "fmt/101"),
             Map.entry("application/json", "fmt/817"),

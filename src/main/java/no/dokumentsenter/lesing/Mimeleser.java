@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MailDateFormat;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an Internet message (RFC 5322, MIME), also one that breaks the rules. */
 final class Mimeleser {
@@ -33,6 +35,10 @@ final class Mimeleser {
     private static final int HODE = 64 * 1024;
     private static final Pattern GRENSE = Pattern.compile("(?m)^--(\\S[^\r\n]{0,100}?)\\s*$");
     private static final Instant TIDLIGST = Instant.parse("1970-01-02T00:00:00Z");
+    private static final Set<String> PKCS7 = Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
+    private static final Pattern PKCS7_VEDSIDEN = Pattern.compile("(?i)application/(x-)?pkcs7-signature");
+    private static final String KRYPTERT =
+            "[Meldingen er kryptert til mottakerens nøkkel og kan ikke leses her.]";
 
     /** What a report carries about the message it reports on (RFC 6522, RFC 6533). */
     private static final Set<String> RAPPORTDELER = Set.of(
@@ -55,6 +61,9 @@ final class Mimeleser {
     private boolean iRapport;
     private boolean ekteVedlegg;
     private boolean harTekst;
+    private boolean kryptert;
+    private String avsender = "";
+    private @Nullable Signatur signatur;
 
     /** A picture whose place is known only when the whole body is read. */
     private record Utsatt(Part del, String id) {}
@@ -94,7 +103,11 @@ final class Mimeleser {
     }
 
     private Epost les(MimeMessage melding) throws IOException {
-        var tekst = kropp(melding, 0);
+        avsender = Mimehode.adresser(melding, "From").stream()
+                .findFirst()
+                .map(Mimehode::adresse)
+                .orElse("");
+        var rent = Tekstrens.tekst(kropp(melding, 0)).strip();
         for (var utsatt : innebygde) {
             lagre(utsatt.del(), html.indexOf("cid:" + utsatt.id()) >= 0);
         }
@@ -109,9 +122,15 @@ final class Mimeleser {
                 Mimehode.adresser(melding, "Cc").stream().map(Mimehode::vist).toList(),
                 Mimehode.felt(melding, "Subject").map(Mimehode::tekst).orElse(""),
                 Mimehode.felt(melding, "Date").flatMap(Mimeleser::tidspunkt),
-                (Tekstrens.tekst(tekst).strip() + vedlegg.merknad()).strip(),
+                (rent + vedlegg.merknad()).strip(),
                 vedlegg.vedlegg(),
-                new Saertegn(Autopost.av(melding, ekteVedlegg), vedlegg.utelatt()));
+                new Saertegn(
+                        Autopost.av(melding, ekteVedlegg),
+                        vedlegg.utelatt(),
+                        Optional.ofNullable(signatur),
+                        kryptert,
+                        Lenker.av(rent, html.toString()),
+                        Lenker.egneOrd(rent)));
     }
 
     static Optional<Instant> tidspunkt(String dato) {
@@ -139,6 +158,7 @@ final class Mimeleser {
                 return lest;
             }
             if (erTnef(del, type)) return lesTnef(del);
+            if (PKCS7.contains(type)) return lesPkcs7(del, dybde);
             ettVedlegg(del, type);
         } catch (MessagingException | RuntimeException e) {
             vedlegg.utelat();
@@ -147,6 +167,8 @@ final class Mimeleser {
     }
 
     private String flere(Part del, String type, int dybde) throws IOException, MessagingException {
+        if (type.equals("multipart/signed") && dybde == 0) signatur = kontroller(del);
+        if (type.equals("multipart/encrypted")) kryptert = true; // RFC 3156: its parts are a version and a lump
         iRapport |= type.equals("multipart/report");
         var biter = new ArrayList<String>();
         String ren = "";
@@ -155,7 +177,7 @@ final class Mimeleser {
             if (ren.isBlank() && Mimehode.type(en).equals("text/plain")) ren = tekst;
             if (!tekst.isBlank()) biter.add(tekst);
         }
-        if (biter.isEmpty()) return "";
+        if (biter.isEmpty()) return type.equals("multipart/encrypted") ? KRYPTERT : "";
         if (!type.equals("multipart/alternative")) return String.join("\n\n", biter);
         return ren.isBlank() ? biter.getLast() : ren;
     }
@@ -203,6 +225,33 @@ final class Mimeleser {
         }
         if (ut.size() >= MAKS_KROPP) vedlegg.utelat();
         return ut.toByteArray();
+    }
+
+    /** A signature holds for the message when it is around all of it; one around a part says nothing of the rest. */
+    private @Nullable Signatur kontroller(Part del) throws IOException, MessagingException {
+        var type = Mimehode.felt(del, "Content-Type").orElse("");
+        if (!PKCS7_VEDSIDEN.matcher(type).find()) return null;
+        var deler = deler(del);
+        if (deler.size() != 2) return new Signatur(Signatur.Utfall.UKJENT, "", "");
+        var raa = Raadel.foerste(del);
+        if (raa.isEmpty()) return new Signatur(Signatur.Utfall.UKJENT, "", "");
+        return new Smime(avsender).kontroller(raa.get(), lesBytes(deler.getLast()));
+    }
+
+    private String lesPkcs7(Part del, int dybde) throws IOException, MessagingException {
+        var bytes = Raadel.les(del.getInputStream());
+        if (bytes.isPresent() && Smime.erKryptert(bytes.get())) {
+            kryptert = true;
+            lagre(del, true);
+            return KRYPTERT;
+        }
+        var pakket = bytes.flatMap(cms -> new Smime(avsender).pakkUt(cms));
+        if (pakket.isEmpty()) {
+            ettVedlegg(del, Mimehode.type(del));
+            return "";
+        }
+        if (dybde == 0) signatur = pakket.get().signatur();
+        return kropp(new MimeBodyPart(new ByteArrayInputStream(pakket.get().innhold())), dybde + 1);
     }
 
     private static boolean erTnef(Part del, String type) throws IOException, MessagingException {
@@ -270,7 +319,7 @@ final class Mimeleser {
             case "message/rfc822" -> ".eml";
             case "text/plain" -> ".txt";
             case "text/html" -> ".html";
-            case "text/calendar" -> ".ics";
+            case "text/calendar" -> "-innkalling.ics";
             case "application/pdf" -> ".pdf";
             case "image/jpeg" -> ".jpg";
             case "image/png" -> ".png";

@@ -50,6 +50,7 @@ final class Msgleser {
         var vedlegg = new Vedleggsmappe(mappe);
         leggTilFiler(melding, vedlegg);
         leggTilMeldinger(fil, vedlegg);
+        var tekst = Tekstrens.tekst(tekst(melding)).strip();
         return new Epost(
                 valgt(melding.getMessageId()),
                 foerste(melding, melding.getFromName(), AVSENDERNAVN).orElse(""),
@@ -60,9 +61,22 @@ final class Msgleser {
                 mottakere(melding.getCcRecipients()),
                 valgt(melding.getSubject()).map(Tekstrens::linje).orElse(""),
                 sendt(melding),
-                (Tekstrens.tekst(tekst(melding)).strip() + vedlegg.merknad()).strip(),
+                (tekst + vedlegg.merknad()).strip(),
                 vedlegg.vedlegg(),
-                Saertegn.utelatt(vedlegg.utelatt()));
+                new Saertegn(
+                        Optional.empty(), // somebody has put the file here: no rule decides over it
+                        vedlegg.utelatt(),
+                        Optional.empty(), // Outlook has taken the message apart: there is nothing left to check
+                        erKryptert(melding),
+                        Lenker.av(tekst, html(melding)),
+                        Lenker.egneOrd(tekst)));
+    }
+
+    private static boolean erKryptert(OutlookMessage melding) {
+        return melding.getOutlookAttachments().stream()
+                .filter(OutlookFileAttachment.class::isInstance)
+                .map(ett -> ((OutlookFileAttachment) ett).getData())
+                .anyMatch(data -> data != null && Smime.erKryptert(data));
     }
 
     private static Optional<String> valgt(@Nullable String verdi) {

@@ -1,5 +1,6 @@
 package no.dokumentsenter.lesing;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,11 +8,18 @@ import java.util.Optional;
  *
  * @param autopost a machine sent it because of a message of ours
  * @param utelatt parts that could not be read, or that there was no room for; they lie in the message as it came
+ * @param signatur the signature on the message as a whole
+ * @param kryptert its text is for the receiver's key alone
+ * @param lenker web addresses in it
+ * @param egneOrd words of its text, without addresses and the sender's card
  */
-public record Saertegn(Optional<Autopost> autopost, int utelatt) {
-    public static final Saertegn INGEN = new Saertegn(Optional.empty(), 0);
-
-    static Saertegn utelatt(int antall) {
-        return new Saertegn(Optional.empty(), antall);
-    }
+public record Saertegn(
+        Optional<Autopost> autopost,
+        int utelatt,
+        Optional<Signatur> signatur,
+        boolean kryptert,
+        List<String> lenker,
+        int egneOrd) {
+    public static final Saertegn INGEN =
+            new Saertegn(Optional.empty(), 0, Optional.empty(), false, List.of(), 0);
 }
