@@ -20,5 +20,8 @@ public final class Grunn {
     /** A ZIP with too much in it, or too deep: what was taken out stands after it. */
     public static final String PAKKE_FOR_STOR = "lesing.pakke_for_stor";
 
+    /** A message to the receiver's key alone. */
+    public static final String KRYPTERT_MELDING = "lesing.kryptert_melding";
+
     private Grunn() {}
 }

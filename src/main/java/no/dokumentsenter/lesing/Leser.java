@@ -63,6 +63,19 @@ final class Leser {
      * to a process of their own, so that they cannot take the message down with them.
      */
     LestEpost lesEpost(Path fil) throws IOException {
+        try {
+            return epostMedArk(fil);
+        } catch (IOException e) {
+            if (erMaskinfeil(e)) throw e;
+            throw new UlesbarEpost("Not a readable mail message", e);
+        } catch (UlesbarEpost e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UlesbarEpost("Not a readable mail message", e);
+        }
+    }
+
+    private LestEpost epostMedArk(Path fil) throws IOException {
         var epost = Leseprosess.lesEpost(fil, mappe);
         var ark = Files.write(Files.createTempDirectory(mappe, "ark").resolve("e-post.pdf"), Epostark.skriv(epost));
         boolean kort = epost.tekst().length() <= KORT_EPOST;

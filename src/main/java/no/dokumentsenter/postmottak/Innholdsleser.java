@@ -11,6 +11,7 @@ import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.lesing.Epostleser;
 import no.dokumentsenter.lesing.Filleser;
+import no.dokumentsenter.lesing.Grunn;
 import no.dokumentsenter.lesing.Lest;
 import no.dokumentsenter.lesing.LestEpost;
 import no.dokumentsenter.lesing.Saertegn;
@@ -55,8 +56,9 @@ class Innholdsleser {
                 Optional.of(epost.fraAdresse()).filter(adresse -> !adresse.isBlank()),
                 Optional.of(epost.emne()).filter(emne -> !emne.isBlank()),
                 epost.sendt(),
-                Optional.empty(),
-                epost.saertegn().autopost(),
+                Optional.of(Grunn.KRYPTERT_MELDING)
+                        .filter(grunn -> epost.saertegn().kryptert()),
+                epost.saertegn(),
                 Merking.av(gang.filer(), epost.saertegn(), gang.utelatt()),
                 gang.filer());
     }
@@ -69,7 +71,7 @@ class Innholdsleser {
                 Optional.empty(),
                 Optional.empty(),
                 fil.grunn(),
-                Optional.empty(),
+                Saertegn.INGEN,
                 Merking.av(List.of(fil), Saertegn.INGEN, 0),
                 List.of(fil));
     }

@@ -1,5 +1,6 @@
 package no.dokumentsenter.postmottak;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ class Lesefangst {
     private final ForslagRepository forslag;
     private final Forslagslager forslagslager;
     private final MerkeRepository merker;
+    private final Fillagre fillagre;
     private final Endringslogg logg;
     private final ApplicationEventPublisher hendelser;
 
@@ -24,12 +26,14 @@ class Lesefangst {
             ForslagRepository forslag,
             Forslagslager forslagslager,
             MerkeRepository merker,
+            Fillagre fillagre,
             Endringslogg logg,
             ApplicationEventPublisher hendelser) {
         this.poster = poster;
         this.forslag = forslag;
         this.forslagslager = forslagslager;
         this.merker = merker;
+        this.fillagre = fillagre;
         this.logg = logg;
         this.hendelser = hendelser;
     }
@@ -42,7 +46,7 @@ class Lesefangst {
         }
         var automatisk = automatisk(kommune, post.id(), lest);
         poster.erstattInnhold(kommune, post.id(), lest.filer());
-        merker.erstatt(kommune, post.id(), lest.merker());
+        merker.erstatt(kommune, post.id(), merker(lest));
         var dublett = lest.messageId().flatMap(id -> poster.annenMedMessageId(kommune, post.id(), id));
         var funnet = automatisk.isPresent() ? utenForslag(lest) : forslagslager.lag(post, lest);
         forslag.erstatt(kommune, post.id(), funnet.rader());
@@ -60,7 +64,13 @@ class Lesefangst {
         if (merker.har(kommune, post, Merkekode.AUTOMATISK)) {
             return Optional.empty();
         }
-        return lest.autopost().map(Avslutning::av);
+        return lest.saertegn().autopost().map(Avslutning::av);
+    }
+
+    private List<Merke> merker(Lestpost lest) {
+        var alle = new ArrayList<>(lest.merker());
+        fillagre.bareLenke(lest).ifPresent(lager -> alle.add(new Merke(Merkekode.BARE_LENKE, lager)));
+        return alle;
     }
 
     private static Forslagslager.Laget utenForslag(Lestpost lest) {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.dokumentsenter.dokumentlager.Fil;
-import no.dokumentsenter.lesing.Autopost;
 import no.dokumentsenter.lesing.Ord;
+import no.dokumentsenter.lesing.Saertegn;
 
 /** What an item was found to hold, with every byte already in the document store. */
 record Lestpost(
@@ -15,7 +15,7 @@ record Lestpost(
         Optional<String> emne,
         Optional<Instant> sendt,
         Optional<String> grunn,
-        Optional<Autopost> autopost,
+        Saertegn saertegn,
         List<Merke> merker,
         List<Lestfil> filer) {
     /** One file of it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.lesing.Filleser;
+import no.dokumentsenter.lesing.Grunn;
 import no.dokumentsenter.lesing.LestEpost;
 import no.dokumentsenter.lesing.UlesbarEpost;
 import no.dokumentsenter.lesing.Vedlegg;
@@ -60,7 +61,8 @@ final class Meldingsgang {
                 format.puid(),
                 original,
                 Optional.of(leser.lagre(lest.ark())),
-                Optional.empty(),
+                Optional.of(Grunn.KRYPTERT_MELDING)
+                        .filter(grunn -> epost.saertegn().kryptert()),
                 false,
                 leser.sider(side)));
         for (var vedlegg : epost.vedlegg()) {

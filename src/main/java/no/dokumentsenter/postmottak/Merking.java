@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import no.dokumentsenter.lesing.Grunn;
 import no.dokumentsenter.lesing.Saertegn;
+import no.dokumentsenter.lesing.Signatur;
 import no.dokumentsenter.postmottak.Lestpost.Lestfil;
 
 /** Which marks an item gets, from what was read of it. Pure. */
 final class Merking {
-    private static final Set<String> KRYPTERT = Set.of(Grunn.KRYPTERT);
+    private static final Set<String> KRYPTERT = Set.of(Grunn.KRYPTERT, Grunn.KRYPTERT_MELDING);
     private static final Set<String> FOR_STOR =
             Set.of(Grunn.FOR_STOR_FIL, Grunn.FOR_STOR_SIDE, Grunn.FOR_MANGE_SIDER, Grunn.PAKKE_FOR_STOR);
     private static final int LENGST = 1_000;
@@ -26,8 +27,21 @@ final class Merking {
                         merking.sett(Merkekode.AUTOMATISK, Avslutning.av(slag).kode()));
         merking.settFiler(Merkekode.KRYPTERT, filer, KRYPTERT, 0);
         merking.settFiler(Merkekode.KARANTENE, filer, Set.of(Grunn.KARANTENE), 0);
+        saertegn.signatur().ifPresent(signatur -> merking.sett(kode(signatur.utfall()), om(signatur)));
         merking.settFiler(Merkekode.FOR_STOR, filer, FOR_STOR, utelatt);
         return List.copyOf(merking.merker);
+    }
+
+    private static Merkekode kode(Signatur.Utfall utfall) {
+        return switch (utfall) {
+            case GYLDIG -> Merkekode.SIGNERT;
+            case UKJENT -> Merkekode.SIGNATUR_UKJENT;
+            case ENDRET -> Merkekode.SIGNATUR_ENDRET;
+        };
+    }
+
+    private static String om(Signatur signatur) {
+        return signatur.utsteder().isBlank() ? signatur.hvem() : signatur.hvem() + " / " + signatur.utsteder();
     }
 
     private void settFiler(Merkekode kode, List<Lestfil> filer, Set<String> grunner, int utelatt) {

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param sider the pages in order; empty when the document could not be read
  * @param lesefeil why there is no picture
  * @param original address of the file as it came
+ * @param merker what to know before deciding, above the form
  * @param pdf address of the whole document as PDF, for the large view
  */
 public record Arbeid(
@@ -24,7 +25,24 @@ public record Arbeid(
         Optional<Lesefeil> lesefeil,
         String original,
         Optional<String> pdf,
-        Skjema skjema) {
+        Skjema skjema,
+        List<Merkelinje> merker) {
+    /** One without marks. */
+    Arbeid(
+            String slug,
+            String kode,
+            String kommunenavn,
+            UUID id,
+            String versjon,
+            Hode hode,
+            List<Sidevisning> sider,
+            Optional<Lesefeil> lesefeil,
+            String original,
+            Optional<String> pdf,
+            Skjema skjema) {
+        this(slug, kode, kommunenavn, id, versjon, hode, sider, lesefeil, original, pdf, skjema, List.of());
+    }
+
 
     /** As {@link Koelinje#post()}. */
     public String post() {

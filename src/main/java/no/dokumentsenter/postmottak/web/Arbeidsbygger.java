@@ -25,11 +25,13 @@ class Arbeidsbygger {
 
     private final Postkoe koe;
     private final Skjemabygger skjemaer;
+    private final Merkebygger merker;
     private final Tekster tekster;
 
-    Arbeidsbygger(Postkoe koe, Skjemabygger skjemaer, Tekster tekster) {
+    Arbeidsbygger(Postkoe koe, Skjemabygger skjemaer, Merkebygger merker, Tekster tekster) {
         this.koe = koe;
         this.skjemaer = skjemaer;
+        this.merker = merker;
         this.tekster = tekster;
     }
 
@@ -51,7 +53,8 @@ class Arbeidsbygger {
                 lesefeil(post, sider),
                 "/" + kommune.slug() + "/postko/" + post.id() + "/original",
                 pdf(post, filer),
-                skjemaer.bygg(new Skjemabygger.Grunnlag(post, filer, sider, forslag, bevis, utkast, sendt, brudd)));
+                skjemaer.bygg(new Skjemabygger.Grunnlag(post, filer, sider, forslag, bevis, utkast, sendt, brudd)),
+                merker.bygg(post, sendt.or(() -> utkast.map(Utkast.Lagret::felt))));
     }
 
     /** What the row calls it. */

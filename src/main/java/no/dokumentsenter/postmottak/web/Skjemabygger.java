@@ -113,7 +113,7 @@ class Skjemabygger {
                 mangler(v),
                 g.utkast().map(utkast -> Datoer.klokke(utkast.tid())),
                 g.brudd().stream()
-                        .filter(brudd -> brudd.felt().isEmpty() || brudd.felt().equals("kommuneBekreftet"))
+                        .filter(brudd -> List.of("", "kommuneBekreftet", "lenkeBekreftet").contains(brudd.felt()))
                         .map(tekster::tekst)
                         .toList());
     }
