@@ -1,6 +1,7 @@
 package no.dokumentsenter.postmottak;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import no.dokumentsenter.lesing.Autopost;
 
@@ -46,6 +47,11 @@ public enum Avslutning {
         return Arrays.stream(values())
                 .filter(a -> a.siffer != INGEN_TAST && a.siffer == siffer)
                 .findFirst();
+    }
+
+    /** The codes of those that the rule gives. */
+    static List<String> avRegelen() {
+        return Arrays.stream(Autopost.values()).map(slag -> av(slag).kode).toList();
     }
 
     static Avslutning av(Autopost autopost) {

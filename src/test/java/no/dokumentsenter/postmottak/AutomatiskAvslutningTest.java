@@ -1,6 +1,7 @@
 package no.dokumentsenter.postmottak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import no.dokumentsenter.tilgang.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What machines answer is disposed of by rule, and a person can take it back. */
 @Produkttest
@@ -40,6 +42,9 @@ class AutomatiskAvslutningTest {
 
     @Autowired
     Endringslogg logg;
+
+    @Autowired
+    MockMvcTester mvc;
 
     private Kommune kommune;
     private Person person;
@@ -69,6 +74,33 @@ class AutomatiskAvslutningTest {
                     .contains("avsluttet lesing");
             return null;
         });
+    }
+
+    @Test
+    void det_regelen_tok_staar_i_en_liste_og_kan_legges_tilbake_derfra() throws IOException {
+        var post = autosvar();
+        var nabo = kommuner.ny();
+
+        assertThat(mvc.get().uri("/postko/automatisk").with(Proevepersoner.som(person)))
+                .bodyText()
+                .contains("Kari Aas", "Ferie", "Autosvar");
+        assertThat(mvc.get().uri("/postko/automatisk").with(Proevepersoner.som(personer.arkivar(nabo))))
+                .bodyText()
+                .contains("Ingen slike har kommet.")
+                .doesNotContain("Kari Aas");
+        assertThat(mvc.get().uri("/postko/automatisk").with(Proevepersoner.som(personer.saksbehandler(kommune))))
+                .hasStatus(404);
+        assertThat(mvc.post()
+                        .uri("/{slug}/postko/{id}/legg-tilbake", kommune.slug(), post.id())
+                        .with(Proevepersoner.som(personer.arkivar(nabo)))
+                        .with(csrf()))
+                .hasStatus(404);
+        assertThat(mvc.post()
+                        .uri("/{slug}/postko/{id}/legg-tilbake", kommune.slug(), post.id())
+                        .with(Proevepersoner.som(person))
+                        .with(csrf()))
+                .hasRedirectedUrl("/postko?rute=dokument&post=" + kommune.slug() + "/" + post.id());
+        assertThat(inntak.klar(kommune, "ferie.eml").poststatus()).isEqualTo(Poststatus.KLAR);
     }
 
     @Test
