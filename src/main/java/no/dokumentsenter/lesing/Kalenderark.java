@@ -40,7 +40,8 @@ final class Kalenderark {
         var en = avtaler.getFirst();
         if (avtaler.size() == 1) return Optional.of(Pdfskriver.skriv(en.tittel(), en.hode(), en.avsnitt()));
         return Optional.of(Pdfskriver.skriv(
-                "%d avtaler".formatted(avtaler.size()), avtaler.stream().map(Avtale::somTekst).toList()));
+                "%d avtaler".formatted(avtaler.size()),
+                avtaler.stream().map(Avtale::somTekst).toList()));
     }
 
     private static List<ICalendar> les(String tekst) throws IOException {
@@ -77,14 +78,17 @@ final class Kalenderark {
         }
 
         List<String> avsnitt() {
-            var om = avtale.getDescription() == null ? "" : avtale.getDescription().getValue();
-            return om == null || om.isBlank() ? List.of() : List.of(Tekstrens.tekst(om).strip());
+            var om = avtale.getDescription() == null
+                    ? ""
+                    : avtale.getDescription().getValue();
+            return om == null || om.isBlank()
+                    ? List.of()
+                    : List.of(Tekstrens.tekst(om).strip());
         }
 
         String somTekst() {
             var linjer = hode().stream().map(linje -> linje.ledetekst() + ": " + linje.verdi());
-            return tittel() + "\n" + linjer.collect(Collectors.joining("\n")) + "\n"
-                    + String.join("\n", avsnitt());
+            return tittel() + "\n" + linjer.collect(Collectors.joining("\n")) + "\n" + String.join("\n", avsnitt());
         }
 
         private String naar() {
@@ -122,7 +126,8 @@ final class Kalenderark {
         private String deltakere() {
             return avtale.getAttendees().stream()
                     .limit(200)
-                    .map(hvem -> vist(hvem.getCommonName(), hvem.getEmail(), hvem.getUri()) + svar(hvem.getParticipationStatus()))
+                    .map(hvem -> vist(hvem.getCommonName(), hvem.getEmail(), hvem.getUri())
+                            + svar(hvem.getParticipationStatus()))
                     .filter(tekst -> !tekst.isBlank())
                     .collect(Collectors.joining("\n"));
         }
@@ -148,14 +153,13 @@ final class Kalenderark {
         if (regel.getFrequency() == null) return "";
         int mellomrom = Optional.ofNullable(regel.getInterval()).orElse(1);
         var hver = mellomrom == 1 ? "hver " : "hver " + mellomrom + ". ";
-        var enhet =
-                switch (regel.getFrequency()) {
-                    case DAILY -> hver + "dag";
-                    case WEEKLY -> hver + "uke";
-                    case MONTHLY -> hver + "måned";
-                    case YEARLY -> mellomrom == 1 ? "hvert år" : "hvert " + mellomrom + ". år";
-                    default -> "flere ganger om dagen";
-                };
+        var enhet = switch (regel.getFrequency()) {
+            case DAILY -> hver + "dag";
+            case WEEKLY -> hver + "uke";
+            case MONTHLY -> hver + "måned";
+            case YEARLY -> mellomrom == 1 ? "hvert år" : "hvert " + mellomrom + ". år";
+            default -> "flere ganger om dagen";
+        };
         if (regel.getUntil() != null) return enhet + " til " + DAG.format(dag(regel.getUntil()));
         return regel.getCount() == null ? enhet : enhet + ", " + regel.getCount() + " ganger";
     }
@@ -171,7 +175,8 @@ final class Kalenderark {
     }
 
     private static String vist(@Nullable String navn, @Nullable String adresse, @Nullable String uri) {
-        var hvor = Optional.ofNullable(adresse).or(() -> Optional.ofNullable(uri)).orElse("");
+        var hvor =
+                Optional.ofNullable(adresse).or(() -> Optional.ofNullable(uri)).orElse("");
         return Mimehode.vist(
                 Tekstrens.linje(Optional.ofNullable(navn).orElse("")),
                 Tekstrens.linje(hvor.replaceFirst("(?i)^mailto:", "")));

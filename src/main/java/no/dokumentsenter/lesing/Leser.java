@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Opens one file in this process. Bad content ends as a reason; only a failing machine throws. */
 final class Leser {
-    private static final Set<String> TEKST = 
+    private static final Set<String> TEKST =
             Set.of("text/plain", "text/csv", "text/html", "application/xhtml+xml", Filtype.KALENDER);
     private static final int MAKS_TEGN = 3_000_000;
 

@@ -37,8 +37,7 @@ final class Mimeleser {
     private static final Instant TIDLIGST = Instant.parse("1970-01-02T00:00:00Z");
     private static final Set<String> PKCS7 = Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
     private static final Pattern PKCS7_VEDSIDEN = Pattern.compile("(?i)application/(x-)?pkcs7-signature");
-    private static final String KRYPTERT =
-            "[Meldingen er kryptert til mottakerens nøkkel og kan ikke leses her.]";
+    private static final String KRYPTERT = "[Meldingen er kryptert til mottakerens nøkkel og kan ikke leses her.]";
 
     /** What a report carries about the message it reports on (RFC 6522, RFC 6533). */
     private static final Set<String> RAPPORTDELER = Set.of(
@@ -204,7 +203,8 @@ final class Mimeleser {
 
     private String lesTekst(Part del, String type) throws IOException, MessagingException {
         var bytes = lesBytes(del);
-        if (!type.equals("text/html")) return Uukode.skill(Tekstrens.dekod(bytes, Mimehode.tegnsett(del)), this::ifraTekst);
+        if (!type.equals("text/html"))
+            return Uukode.skill(Tekstrens.dekod(bytes, Mimehode.tegnsett(del)), this::ifraTekst);
         var side = Tekstrens.dekod(bytes, Mimehode.tegnsett(del).or(() -> Htmltekst.tegnsett(bytes)));
         html.append(side);
         return Htmltekst.av(side);
@@ -255,7 +255,8 @@ final class Mimeleser {
     }
 
     private static boolean erTnef(Part del, String type) throws IOException, MessagingException {
-        if (!type.endsWith("ms-tnef") && !Mimehode.filnavn(del).orElse("").equalsIgnoreCase("winmail.dat")) return false;
+        if (!type.endsWith("ms-tnef") && !Mimehode.filnavn(del).orElse("").equalsIgnoreCase("winmail.dat"))
+            return false;
         try (var inn = del.getInputStream()) {
             return Tnefleser.er(inn.readNBytes(4));
         }

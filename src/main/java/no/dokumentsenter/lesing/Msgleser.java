@@ -148,15 +148,22 @@ final class Msgleser {
     private static void leggTilMeldinger(Path fil, Vedleggsmappe vedlegg) throws IOException {
         try (var ole = new POIFSFileSystem(fil.toFile(), true)) {
             for (var navn : ole.getRoot().getEntryNames()) {
-                if (!navn.startsWith("__attach_version1.0_")
-                        || !(ole.getRoot().getEntryCaseInsensitive(navn) instanceof DirectoryEntry ett)
-                        || !ett.hasEntryCaseInsensitive(INDRE_MELDING)
-                        || !(ett.getEntryCaseInsensitive(INDRE_MELDING) instanceof DirectoryEntry indre)) continue;
-                var nummer = "melding-" + (vedlegg.antall() + 1) + ".msg";
-                vedlegg.leggTil(emne(indre) + ".msg", nummer, loeftUt(ole.getRoot(), indre), false);
+                if (navn.startsWith("__attach_version1.0_")) leggTilMelding(ole.getRoot(), navn, vedlegg);
             }
         } catch (RuntimeException e) {
             vedlegg.utelat();
+        }
+    }
+
+    private static void leggTilMelding(DirectoryEntry rot, String navn, Vedleggsmappe vedlegg) throws IOException {
+        try {
+            if (!(rot.getEntryCaseInsensitive(navn) instanceof DirectoryEntry ett)
+                    || !ett.hasEntryCaseInsensitive(INDRE_MELDING)
+                    || !(ett.getEntryCaseInsensitive(INDRE_MELDING) instanceof DirectoryEntry indre)) return;
+            var nummer = "melding-" + (vedlegg.antall() + 1) + ".msg";
+            vedlegg.leggTil(emne(indre) + ".msg", nummer, loeftUt(rot, indre), false);
+        } catch (FileNotFoundException | RuntimeException e) {
+            vedlegg.utelat(); // half a message: the outer one is read all the same
         }
     }
 

@@ -20,6 +20,5 @@ public record Saertegn(
         boolean kryptert,
         List<String> lenker,
         int egneOrd) {
-    public static final Saertegn INGEN =
-            new Saertegn(Optional.empty(), 0, Optional.empty(), false, List.of(), 0);
+    public static final Saertegn INGEN = new Saertegn(Optional.empty(), 0, Optional.empty(), false, List.of(), 0);
 }

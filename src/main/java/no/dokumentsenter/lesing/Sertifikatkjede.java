@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sertifikatkjede {
     /** RFC 5280 4.2.1.12 emailProtection and anyExtendedKeyUsage; RFC 9336 documentSigning. */
-    private static final Set<String> FORMAAL =
-            Set.of("1.3.6.1.5.5.7.3.4", "2.5.29.37.0", "1.3.6.1.5.5.7.3.36");
+    private static final Set<String> FORMAAL = Set.of("1.3.6.1.5.5.7.3.4", "2.5.29.37.0", "1.3.6.1.5.5.7.3.36");
 
     private Sertifikatkjede() {}
 

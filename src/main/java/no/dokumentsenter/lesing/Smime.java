@@ -128,7 +128,8 @@ final class Smime {
         try {
             // By the key alone: whether the certificate holds is asked afterwards, and is another answer.
             var noekkel = new JcaX509CertificateConverter().setProvider(BC).getCertificate(sertifikat);
-            var vurderer = new JcaSimpleSignerInfoVerifierBuilder().setProvider(BC).build(noekkel.getPublicKey());
+            var vurderer =
+                    new JcaSimpleSignerInfoVerifierBuilder().setProvider(BC).build(noekkel.getPublicKey());
             if (!en.verify(vurderer)) return Signatur.Utfall.ENDRET;
             var fraAvsender = adresser(sertifikat).contains(avsender);
             return fraAvsender && Sertifikatkjede.holder(noekkel, kjede(data), tid(en), roetter)
@@ -152,7 +153,8 @@ final class Smime {
     private static Date tid(SignerInformation en) {
         var naa = new Date();
         var felt = Optional.ofNullable(en.getSignedAttributes()).map(alle -> alle.get(CMSAttributes.signingTime));
-        return felt.map(tid -> Time.getInstance(tid.getAttrValues().getObjectAt(0)).getDate())
+        return felt.map(tid ->
+                        Time.getInstance(tid.getAttrValues().getObjectAt(0)).getDate())
                 .filter(tid -> tid.before(naa))
                 .orElse(naa);
     }
@@ -167,7 +169,8 @@ final class Smime {
     private static String kort(X500Name navn) {
         for (var felt : List.of(BCStyle.CN, BCStyle.O, BCStyle.OU)) {
             var rdn = navn.getRDNs(felt);
-            if (rdn.length > 0) return Tekstrens.linje(IETFUtils.valueToString(rdn[0].getFirst().getValue()));
+            if (rdn.length > 0)
+                return Tekstrens.linje(IETFUtils.valueToString(rdn[0].getFirst().getValue()));
         }
         return Tekstrens.linje(navn.toString());
     }
@@ -180,7 +183,8 @@ final class Smime {
         var andre = GeneralNames.fromExtensions(sertifikat.getExtensions(), Extension.subjectAlternativeName);
         if (andre == null) return ut;
         for (var navn : andre.getNames()) {
-            if (navn.getTagNo() == GeneralName.rfc822Name) ut.add(navn.getName().toString().toLowerCase(Locale.ROOT));
+            if (navn.getTagNo() == GeneralName.rfc822Name)
+                ut.add(navn.getName().toString().toLowerCase(Locale.ROOT));
         }
         return ut;
     }

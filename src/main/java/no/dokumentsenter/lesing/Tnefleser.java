@@ -43,7 +43,8 @@ final class Tnefleser {
     }
 
     static boolean er(byte[] hode) {
-        return hode.length >= 4 && (hode[0] & 0xFF | (hode[1] & 0xFF) << 8 | (hode[2] & 0xFF) << 16 | hode[3] << 24) == MERKE;
+        return hode.length >= 4
+                && (hode[0] & 0xFF | (hode[1] & 0xFF) << 8 | (hode[2] & 0xFF) << 16 | hode[3] << 24) == MERKE;
     }
 
     /**
@@ -63,7 +64,8 @@ final class Tnefleser {
         for (var ett : melding.getAttachments()) {
             var indre = melding(ett);
             if (indre.isPresent() && dybde < MAKS_DYBDE) {
-                deler.add("---- " + navn(ett) + " ----\n\n" + les(new ByteArrayInputStream(indre.get()), true, dybde + 1));
+                deler.add("---- " + navn(ett) + " ----\n\n"
+                        + les(new ByteArrayInputStream(indre.get()), true, dybde + 1));
             } else {
                 leggTil(ett);
             }
@@ -122,9 +124,7 @@ final class Tnefleser {
         if (felt == null) return Optional.empty();
         var data = felt.getData();
         boolean seksten = data.length > 3 && data[1] == 0 && data[3] == 0;
-        var tekst = seksten
-                ? new String(data, StandardCharsets.UTF_16LE)
-                : Tekstrens.dekod(data, Optional.empty());
+        var tekst = seksten ? new String(data, StandardCharsets.UTF_16LE) : Tekstrens.dekod(data, Optional.empty());
         return Optional.of(tekst.replace("\0", "")).filter(t -> !t.isBlank());
     }
 

@@ -42,7 +42,8 @@ final class Uukode {
     }
 
     private static int slutt(String[] linjer, int fra) {
-        for (int i = fra + 1; i < linjer.length; i++) if (linjer[i].stripTrailing().equals("end")) return i;
+        for (int i = fra + 1; i < linjer.length; i++)
+            if (linjer[i].stripTrailing().equals("end")) return i;
         return -1;
     }
 
@@ -60,7 +61,8 @@ final class Uukode {
         int rest = linje.isEmpty() ? 0 : verdi(linje, 0);
         if (linje.stripTrailing().length() > 2 + (rest + 2) / 3 * 4) return false;
         for (int i = 1; rest > 0; i += 4) {
-            int bit = verdi(linje, i) << 18 | verdi(linje, i + 1) << 12 | verdi(linje, i + 2) << 6 | verdi(linje, i + 3);
+            int bit =
+                    verdi(linje, i) << 18 | verdi(linje, i + 1) << 12 | verdi(linje, i + 2) << 6 | verdi(linje, i + 3);
             for (int j = 16; j >= 0 && rest-- > 0; j -= 8) ut.write(bit >> j);
         }
         return true;

@@ -44,8 +44,8 @@ class Innholdsleser {
         try {
             lest = aapne(original, mappe);
         } catch (UlesbarEpost ulesbar) {
-            return enFil(Lestfil.uleselig(
-                    "H", "E-post", post.filnavn(), post.mimeType(), lagre(original), ulesbar.grunn()));
+            return enFil(
+                    Lestfil.uleselig("H", "E-post", post.filnavn(), post.mimeType(), lagre(original), ulesbar.grunn()));
         }
         var gang = new Meldingsgang(this, mappe);
         gang.les(lest, original, post.filnavn());

@@ -64,7 +64,10 @@ class EpostinnholdTest {
         var epost = les(HODE
                 + vedlegg(
                         "winmail.dat",
-                        Proevetnef.ny().kropp("Se under").melding("Klage", indre).bytes()));
+                        Proevetnef.ny()
+                                .kropp("Se under")
+                                .melding("Klage", indre)
+                                .bytes()));
 
         assertThat(epost.tekst()).isEqualTo("Se under\n\n---- Klage ----\n\nVideresendt");
         assertThat(epost.vedlegg()).extracting(Vedlegg::filnavn).containsExactly("a.pdf", "winmail.dat");
@@ -75,8 +78,9 @@ class EpostinnholdTest {
         var hel = Proevetnef.ny().kropp("Hei").vedlegg("a.pdf", PDF).bytes();
         var epost = les(HODE + vedlegg("winmail.dat", Arrays.copyOf(hel, hel.length - 9)));
 
-        assertThat(epost.vedlegg()).singleElement().satisfies(ett -> assertThat(ett.innebygd())
-                .isFalse());
+        assertThat(epost.vedlegg())
+                .singleElement()
+                .satisfies(ett -> assertThat(ett.innebygd()).isFalse());
         assertThat(epost.tekst()).contains("kunne ikke leses");
     }
 
@@ -107,7 +111,8 @@ class EpostinnholdTest {
     @Test
     void filene_i_en_zip_blir_vedlegg_i_rekkefoelge_etter_zipen_selv() throws IOException {
         var indre = zip("snitt.pdf", PDF);
-        var epost = les(HODE + vedlegg("tegninger.zip", zip("plan/a.pdf", PDF, "plan/", null, "mer.zip", indre, "b.pdf", PDF)));
+        var epost = les(
+                HODE + vedlegg("tegninger.zip", zip("plan/a.pdf", PDF, "plan/", null, "mer.zip", indre, "b.pdf", PDF)));
 
         assertThat(epost.vedlegg())
                 .extracting(Vedlegg::filnavn)
@@ -160,18 +165,26 @@ class EpostinnholdTest {
             if (kryptert[i] == 'P' && kryptert[i + 1] == 'K' && kryptert[i + 2] == 3) kryptert[i + 6] |= 1;
             if (kryptert[i] == 'P' && kryptert[i + 1] == 'K' && kryptert[i + 2] == 1) kryptert[i + 8] |= 1;
         }
-        assertThat(les(HODE + vedlegg("a.zip", kryptert)).vedlegg()).singleElement().satisfies(ett -> assertThat(
-                        ett.grunn())
-                .contains(Grunn.KRYPTERT));
+        assertThat(les(HODE + vedlegg("a.zip", kryptert)).vedlegg())
+                .singleElement()
+                .satisfies(ett -> assertThat(ett.grunn()).contains(Grunn.KRYPTERT));
         var hel = zip("a.pdf", PDF, "b.pdf", PDF);
-        assertThat(les(HODE + vedlegg("a.zip", Arrays.copyOf(hel, hel.length / 2))).vedlegg())
+        assertThat(les(HODE + vedlegg("a.zip", Arrays.copyOf(hel, hel.length / 2)))
+                        .vedlegg())
                 .singleElement()
                 .satisfies(ett -> assertThat(ett.grunn()).contains(Grunn.SKADET));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "faktura.pdf.exe", "oppdater.vbs", "bilde.jpg.lnk", "a.js", "meny.SCR", "a.exe. .", "fdp\u202Eexe.js", "hent.ps1"
+        "faktura.pdf.exe",
+        "oppdater.vbs",
+        "bilde.jpg.lnk",
+        "a.js",
+        "meny.SCR",
+        "a.exe. .",
+        "fdp\u202Eexe.js",
+        "hent.ps1"
     })
     void et_program_kjennes_paa_navnet_hva_det_enn_inneholder(String navn) throws IOException {
         assertIKarantene(les(HODE + vedlegg(navn, "Hei".getBytes(StandardCharsets.US_ASCII))));

@@ -17,8 +17,20 @@ final class Forderver {
     private static final List<String> DATOER = List.of(
             "Thu, 1 Jan 1970 00:00:00 +0000", "Thu, 31 Dec 2099 23:59:59 +0000", "Mon, 99 Foo 20266 99:99", "", "-1");
     private static final List<String> PDFORD = List.of(
-            "/JavaScript", "/JS (app.alert(1))", "/OpenAction", "/EmbeddedFile", "/Length 99999999", "/Count -1",
-            "/MediaBox [0 0 1e9 1e9]", "/Filter /FlateDecode", "/Kids [1 0 R]", "/Parent 1 0 R", "endobj", "xref", "<<", ">>");
+            "/JavaScript",
+            "/JS (app.alert(1))",
+            "/OpenAction",
+            "/EmbeddedFile",
+            "/Length 99999999",
+            "/Count -1",
+            "/MediaBox [0 0 1e9 1e9]",
+            "/Filter /FlateDecode",
+            "/Kids [1 0 R]",
+            "/Parent 1 0 R",
+            "endobj",
+            "xref",
+            "<<",
+            ">>");
 
     private final Random tilfeldig;
 
@@ -43,8 +55,10 @@ final class Forderver {
     private byte[] enGang(byte[] hel) {
         return switch (tilfeldig.nextInt(9)) {
             case 0 -> byttFelt(hel, "charset=\"?[\\w-]+\"?", "charset=" + en(TEGNSETT));
-            case 1 -> byttFelt(hel, "(?i)Content-Transfer-Encoding: *[\\w-]+", "Content-Transfer-Encoding: " + en(KODINGER));
-            case 2 -> byttFelt(hel, "boundary=\"?\\w+\"?", "boundary=" + en(List.of("", "x", "\"", "--", "y".repeat(500))));
+            case 1 ->
+                byttFelt(hel, "(?i)Content-Transfer-Encoding: *[\\w-]+", "Content-Transfer-Encoding: " + en(KODINGER));
+            case 2 ->
+                byttFelt(hel, "boundary=\"?\\w+\"?", "boundary=" + en(List.of("", "x", "\"", "--", "y".repeat(500))));
             case 3 -> byttFelt(hel, "(?m)^Date:.*$", "Date: " + en(DATOER));
             case 4 -> langtHode(hel);
             case 5 -> gjentaLinje(hel);

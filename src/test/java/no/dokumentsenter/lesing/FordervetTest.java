@@ -67,7 +67,9 @@ class FordervetTest {
             var type = Filtype.av(fil, "a.pdf");
             if (!Leser.kan(type)) continue;
             var lest = new Leser(GRENSER, Funksjoner.INGEN, arbeid, frist -> {}).les(fil, type);
-            assertThat(lest.sider().isEmpty()).as("frø %d", FROE + i).isEqualTo(lest.grunn().isPresent());
+            assertThat(lest.sider().isEmpty())
+                    .as("frø %d", FROE + i)
+                    .isEqualTo(lest.grunn().isPresent());
             if (i % HVER == 0) {
                 assertThatCode(() -> new Filleser(GRENSER, Funksjoner.INGEN).les(fil, "a.pdf", arbeid))
                         .as("frø %d", FROE + i)
@@ -80,7 +82,10 @@ class FordervetTest {
     void bomber_i_en_melding_tar_hverken_meldingen_eller_maskinen() throws IOException {
         var melding = HODE + "Content-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\n\r\nHei\r\n"
                 + del("bilde.png", pngbombe()) + del("a.zip", zip("null.txt", new byte[30 << 20]))
-                + del("b.pdf", "%PDF-1.7\n1 0 obj<</Kids[1 0 R]/Type/Pages/Count 999999999>>\nstartxref\n9".getBytes(StandardCharsets.US_ASCII))
+                + del(
+                        "b.pdf",
+                        "%PDF-1.7\n1 0 obj<</Kids[1 0 R]/Type/Pages/Count 999999999>>\nstartxref\n9"
+                                .getBytes(StandardCharsets.US_ASCII))
                 + "--y--\r\n";
         var lest = new Epostleser(GRENSER, Lesestart.kald())
                 .les(Proevefiler.skriv(mappe, "m.eml", melding.getBytes(StandardCharsets.UTF_8)), mappe);
@@ -89,26 +94,44 @@ class FordervetTest {
         var vedlegg = lest.epost().vedlegg();
         assertThat(vedlegg).extracting(Vedlegg::filnavn).startsWith("bilde.png", "a.zip");
         var leser = new Filleser(GRENSER, Funksjoner.INGEN);
-        assertThat(leser.les(vedlegg.getFirst().fil(), "bilde.png", mappe).grunn()).contains(Grunn.FOR_STOR_SIDE);
+        assertThat(leser.les(vedlegg.getFirst().fil(), "bilde.png", mappe).grunn())
+                .contains(Grunn.FOR_STOR_SIDE);
         assertThat(leser.les(vedlegg.getLast().fil(), "b.pdf", mappe).grunn()).isPresent();
+    }
+
+    /** Found by spoiling: the library's word for it was that a file on disk was missing. */
+    @Test
+    void en_halv_melding_inne_i_en_outlookmelding_tar_ikke_den_ytre_med_seg() throws IOException {
+        var fil = Proevefiler.skriv(mappe, "halv.msg", Proevemsg.medHalvMelding("Søknad", "Hei"));
+        var epost = Leseprosess.lesEpost(fil, Files.createTempDirectory(mappe, "h"));
+
+        assertThat(epost.emne()).isEqualTo("Søknad");
+        assertThat(epost.vedlegg()).extracting(Vedlegg::filnavn).containsExactly("kart på øya.pdf");
+        assertThat(epost.tekst()).contains("1 del av denne meldingen kunne ikke leses");
     }
 
     @Test
     void et_hode_paa_en_megabyte_leses() throws IOException {
-        for (var felt : List.of("X-Tull: " + "a".repeat(1 << 20), "Subject: " + "=?utf-8?Q?=C3=A5?= ".repeat(60_000), "To: " + "a@b.no, ".repeat(130_000))) {
+        for (var felt : List.of(
+                "X-Tull: " + "a".repeat(1 << 20),
+                "Subject: " + "=?utf-8?Q?=C3=A5?= ".repeat(60_000),
+                "To: " + "a@b.no, ".repeat(130_000))) {
             var fil = Proevefiler.skriv(
                     mappe, "melding", (felt + "\r\n" + HODE + "\r\nHei\r\n").getBytes(StandardCharsets.UTF_8));
-            assertThat(Leseprosess.lesEpost(fil, Files.createTempDirectory(mappe, "h")).fraAdresse())
+            assertThat(Leseprosess.lesEpost(fil, Files.createTempDirectory(mappe, "h"))
+                            .fraAdresse())
                     .isEqualTo("kari@eksempel.no");
         }
     }
 
     @Test
     void en_melding_er_for_stor_foerst_naar_den_er_stoerre_enn_flere_av_de_stoerste_filene() throws IOException {
-        var trang = new Lesegrenser(20, 100_000, 1_000_000, 4.0, 200, 256, Duration.ofSeconds(20), Duration.ofSeconds(5));
+        var trang =
+                new Lesegrenser(20, 100_000, 1_000_000, 4.0, 200, 256, Duration.ofSeconds(20), Duration.ofSeconds(5));
         var leser = new Epostleser(trang, Lesestart.kald());
         var stor = new byte[70_000];
-        var melding = HODE + "Content-Type: multipart/mixed; boundary=y\r\n\r\n" + del("a.bin", stor).repeat(4) + "--y--\r\n";
+        var melding = HODE + "Content-Type: multipart/mixed; boundary=y\r\n\r\n"
+                + del("a.bin", stor).repeat(4) + "--y--\r\n";
 
         assertThat(leser.les(Proevefiler.skriv(mappe, "m", melding.getBytes(StandardCharsets.UTF_8)), mappe)
                         .epost()
@@ -132,9 +155,14 @@ class FordervetTest {
     private void lesHer(Path fil, int i) throws IOException {
         var arbeid = Files.createTempDirectory(mappe, "her");
         try {
-            new Leser(GRENSER, Funksjoner.INGEN, arbeid, frist -> {}).lesEpost(fil);
+            // Without pictures of the sheet, which cost the most and are the same for all.
+            assertThat(Epostark.skriv(Leseprosess.lesEpost(fil, arbeid)))
+                    .as("frø %d", FROE + i)
+                    .isNotEmpty();
         } catch (UlesbarEpost grunn) {
             assertThat(grunn.grunn()).as("frø %d", FROE + i).startsWith("lesing.");
+        } catch (RuntimeException | StackOverflowError feil) {
+            throw new AssertionError("frø " + (FROE + i), feil);
         }
     }
 
@@ -149,15 +177,24 @@ class FordervetTest {
 
     /** One of each kind that is read in its own way. */
     private static List<byte[]> meldinger() throws IOException {
-        var enkel = HODE + "Content-Type: text/plain; charset=utf-8\r\n\r\nJeg søker om naust.\r\nbegin 644 a.txt\r\n#0V%T\r\n`\r\nend\r\n";
-        var html = HODE + "Content-Type: multipart/alternative; boundary=y\r\n\r\n--y\r\nContent-Type: text/html; charset=iso-8859-1\r\n"
+        var enkel = HODE
+                + "Content-Type: text/plain; charset=utf-8\r\n\r\nJeg søker om naust.\r\nbegin 644 a.txt\r\n#0V%T\r\n`\r\nend\r\n";
+        var html = HODE
+                + "Content-Type: multipart/alternative; boundary=y\r\n\r\n--y\r\nContent-Type: text/html; charset=iso-8859-1\r\n"
                 + "Content-Transfer-Encoding: quoted-printable\r\n\r\n<p>S=F8knad <a href=3D'https://we.tl/x'>her</a><script>x</script>\r\n--y--\r\n";
-        var tnef = Proevetnef.ny().rtf("{\\rtf1\\ansi Hei}").vedlegg("a.pdf", new byte[50]).melding("m", Proevetnef.ny().kropp("x").bytes());
-        var blandet = HODE + "Content-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\n\r\nHei\r\n" + del("winmail.dat", tnef.bytes())
-                + del("a.zip", zip("a.txt", new byte[100])) + del("m.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR".getBytes(StandardCharsets.UTF_8))
+        var tnef = Proevetnef.ny()
+                .rtf("{\\rtf1\\ansi Hei}")
+                .vedlegg("a.pdf", new byte[50])
+                .melding("m", Proevetnef.ny().kropp("x").bytes());
+        var blandet = HODE + "Content-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\n\r\nHei\r\n"
+                + del("winmail.dat", tnef.bytes())
+                + del("a.zip", zip("a.txt", new byte[100]))
+                + del("m.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR".getBytes(StandardCharsets.UTF_8))
                 + "--y\r\nContent-Type: message/rfc822\r\n\r\n" + enkel + "\r\n--y--\r\n";
-        var signert = Proevesignatur.av("Kari", "kari@eksempel.no").melding("From: kari@eksempel.no\nSubject: Hei\n", "Content-Type: text/plain\n\nHei\n");
-        var rapport = HODE + "Content-Type: multipart/report; report-type=delivery-status; boundary=y\r\n\r\n--y\r\n\r\nFeil\r\n--y\r\n"
+        var signert = Proevesignatur.av("Kari", "kari@eksempel.no")
+                .melding("From: kari@eksempel.no\nSubject: Hei\n", "Content-Type: text/plain\n\nHei\n");
+        var rapport = HODE
+                + "Content-Type: multipart/report; report-type=delivery-status; boundary=y\r\n\r\n--y\r\n\r\nFeil\r\n--y\r\n"
                 + "Content-Type: message/delivery-status\r\n\r\nAction: failed\r\n--y--\r\n";
         return List.of(
                 enkel.getBytes(StandardCharsets.UTF_8),
@@ -170,7 +207,8 @@ class FordervetTest {
 
     private static String del(String navn, byte[] innhold) {
         return "--y\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=" + navn
-                + "\r\nContent-Transfer-Encoding: base64\r\n\r\n" + Base64.getMimeEncoder().encodeToString(innhold) + "\r\n";
+                + "\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + Base64.getMimeEncoder().encodeToString(innhold) + "\r\n";
     }
 
     private static byte[] zip(String navn, byte[] innhold) throws IOException {

@@ -57,7 +57,8 @@ class KalenderarkTest {
 
     @Test
     void det_som_ikke_er_en_avtale_vises_som_tekst() throws IOException {
-        assertThat(ark("BEGIN:VTODO\nUID:1\nSUMMARY:Husk søknaden\nEND:VTODO\n")).contains("Husk søknaden");
+        assertThat(ark("BEGIN:VTODO\nUID:1\nSUMMARY:Husk søknaden\nEND:VTODO\n"))
+                .contains("Husk søknaden");
         assertThat(ark("BEGIN:VEVENT\nDTSTART:tull\nSUMMARY:Skadet\n")).contains("Skadet");
     }
 
@@ -69,8 +70,8 @@ class KalenderarkTest {
                         .replace("\n", "\r\n")
                         .getBytes(StandardCharsets.UTF_8));
         assertThat(Filleser.format(fil, "uten navn").mimetype()).isEqualTo("text/calendar");
-        var lest = new Leser(Lesegrenser.VANLIGE, Funksjoner.INGEN, mappe, frist -> {})
-                .les(fil, Filtype.av(fil, "a.ics"));
+        var lest =
+                new Leser(Lesegrenser.VANLIGE, Funksjoner.INGEN, mappe, frist -> {}).les(fil, Filtype.av(fil, "a.ics"));
         try (var pdf = Loader.loadPDF(lest.arkivversjon().orElseThrow().toFile())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }

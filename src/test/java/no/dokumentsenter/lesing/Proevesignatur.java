@@ -60,14 +60,12 @@ final class Proevesignatur {
             var rot = sertifikat(utsteder, utsteders, utsteder, utsteders, List.of(), Duration.ofDays(3650));
             var egen = noekkelpar();
             var utvidelser = List.of(
-                    new Extension(
-                            Extension.extendedKeyUsage, false, new ExtendedKeyUsage(formaal).getEncoded()),
+                    new Extension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(formaal).getEncoded()),
                     new Extension(
                             Extension.subjectAlternativeName,
                             false,
                             new GeneralNames(new GeneralName(GeneralName.rfc822Name, adresse)).getEncoded()));
-            var sertifikat =
-                    sertifikat(utsteder, utsteders, new X500Name("CN=" + navn), egen, utvidelser, varighet);
+            var sertifikat = sertifikat(utsteder, utsteders, new X500Name("CN=" + navn), egen, utvidelser, varighet);
             return new Proevesignatur(rot, egen, sertifikat);
         } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
             throw new IllegalStateException(e);
@@ -104,7 +102,8 @@ final class Proevesignatur {
             maker.addSignerInfoGenerator(
                     new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withRSA", noekkel.getPrivate(), sertifikat));
             maker.addCertificates(new JcaCertStore(List.of(sertifikat)));
-            return maker.generate(new CMSProcessableByteArray(innhold), medInnhold).getEncoded();
+            return maker.generate(new CMSProcessableByteArray(innhold), medInnhold)
+                    .getEncoded();
         } catch (CMSException | OperatorCreationException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

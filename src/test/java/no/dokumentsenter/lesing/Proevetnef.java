@@ -47,7 +47,10 @@ final class Proevetnef {
     Proevetnef melding(String navn, byte[] tnef) {
         attributt(VEDLEGG, 0x00069002, new byte[14]);
         attributt(VEDLEGG, 0x00018010, (navn + "\0").getBytes(StandardCharsets.ISO_8859_1));
-        var objekt = ByteBuffer.allocate(16 + tnef.length).put(new byte[16]).put(tnef).array();
+        var objekt = ByteBuffer.allocate(16 + tnef.length)
+                .put(new byte[16])
+                .put(tnef)
+                .array();
         return attributt(VEDLEGG, 0x00069005, egenskap(0x3701, 0x000D, objekt));
     }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Signed and encrypted messages: what is said of them is true of the bytes that came. */
 class SmimeTest {
     private static final String HODE = "From: Kari Aas <kari@eksempel.no>\nSubject: Klage\nMIME-Version: 1.0\n";
-    private static final String DEL = "Content-Type: text/plain; charset=utf-8\n\nJeg klager på vedtaket.\n-- \nKari \n";
+    private static final String DEL =
+            "Content-Type: text/plain; charset=utf-8\n\nJeg klager på vedtaket.\n-- \nKari \n";
     private static final Proevesignatur KARI = Proevesignatur.av("Kari Aas", "Kari@eksempel.no");
 
     @TempDir
@@ -28,10 +29,10 @@ class SmimeTest {
         assertThat(epost.tekst()).startsWith("Jeg klager på vedtaket.");
         // The issuer was made a moment ago: nobody knows it.
         assertThat(epost.saertegn().signatur())
-                .contains(new Signatur(
-                        Signatur.Utfall.UKJENT, "Kari Aas <kari@eksempel.no>", "Prøveutsteder"));
-        assertThat(epost.vedlegg()).singleElement().satisfies(ett -> assertThat(ett.innebygd())
-                .isTrue());
+                .contains(new Signatur(Signatur.Utfall.UKJENT, "Kari Aas <kari@eksempel.no>", "Prøveutsteder"));
+        assertThat(epost.vedlegg())
+                .singleElement()
+                .satisfies(ett -> assertThat(ett.innebygd()).isTrue());
     }
 
     @Test
@@ -56,15 +57,22 @@ class SmimeTest {
     void gyldig_er_bare_den_som_er_kjent_til_brev_i_tide_og_fra_samme_adresse() {
         var innhold = DEL.getBytes(StandardCharsets.UTF_8);
         var signatur = KARI.signatur(innhold, false);
-        var webtjener = Proevesignatur.av("Kari Aas", "kari@eksempel.no", KeyPurposeId.id_kp_serverAuth, Duration.ofDays(60));
+        var webtjener =
+                Proevesignatur.av("Kari Aas", "kari@eksempel.no", KeyPurposeId.id_kp_serverAuth, Duration.ofDays(60));
         var utgaatt = Proevesignatur.av(
                 "Kari Aas", "kari@eksempel.no", KeyPurposeId.id_kp_emailProtection, Duration.ofDays(3));
 
-        assertThat(new Smime("kari@eksempel.no", KARI.roetter).kontroller(innhold, signatur).utfall())
+        assertThat(new Smime("kari@eksempel.no", KARI.roetter)
+                        .kontroller(innhold, signatur)
+                        .utfall())
                 .isEqualTo(Signatur.Utfall.GYLDIG);
-        assertThat(new Smime("ola@eksempel.no", KARI.roetter).kontroller(innhold, signatur).utfall())
+        assertThat(new Smime("ola@eksempel.no", KARI.roetter)
+                        .kontroller(innhold, signatur)
+                        .utfall())
                 .isEqualTo(Signatur.Utfall.UKJENT);
-        assertThat(new Smime("kari@eksempel.no", webtjener.roetter).kontroller(innhold, signatur).utfall())
+        assertThat(new Smime("kari@eksempel.no", webtjener.roetter)
+                        .kontroller(innhold, signatur)
+                        .utfall())
                 .isEqualTo(Signatur.Utfall.UKJENT);
         assertThat(new Smime("kari@eksempel.no", webtjener.roetter)
                         .kontroller(innhold, webtjener.signatur(innhold, false))
@@ -83,9 +91,10 @@ class SmimeTest {
     @Test
     void signaturen_rundt_en_del_sier_ingenting_om_resten() throws IOException {
         var signert = new String(KARI.melding("", DEL), StandardCharsets.UTF_8);
-        var epost = les((HODE + "Content-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\n\r\nLagt til av en annen.\r\n--y\r\n"
-                        + signert + "\r\n--y--\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        var epost = les(
+                (HODE + "Content-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\n\r\nLagt til av en annen.\r\n--y\r\n"
+                                + signert + "\r\n--y--\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
 
         assertThat(epost.tekst()).contains("Lagt til av en annen.", "Jeg klager");
         assertThat(epost.saertegn().signatur()).isEmpty();
@@ -107,7 +116,8 @@ class SmimeTest {
         assertThat(epost.saertegn().kryptert()).isTrue();
         assertThat(epost.emne()).isEqualTo("Klage");
         assertThat(epost.tekst()).contains("kryptert");
-        var pgp = les((HODE + "Content-Type: multipart/encrypted; boundary=y\n\n--y\nContent-Type: application/pgp-encrypted\n\n"
+        var pgp = les((HODE
+                        + "Content-Type: multipart/encrypted; boundary=y\n\n--y\nContent-Type: application/pgp-encrypted\n\n"
                         + "Version: 1\n--y\nContent-Type: application/octet-stream\n\nxx\n--y--\n")
                 .getBytes(StandardCharsets.UTF_8));
         assertThat(pgp.saertegn().kryptert()).isTrue();

@@ -74,7 +74,11 @@ class MerkerTest {
 
     @Test
     void programmet_i_en_zip_blir_aldri_dokument_og_resten_registreres() throws IOException {
-        var post = les("a.eml", "Se vedlagt.", "tegninger.zip", zip("kart.txt", "Kart".getBytes(StandardCharsets.UTF_8), "faktura.pdf.exe", PROGRAM));
+        var post = les(
+                "a.eml",
+                "Se vedlagt.",
+                "tegninger.zip",
+                zip("kart.txt", "Kart".getBytes(StandardCharsets.UTF_8), "faktura.pdf.exe", PROGRAM));
         var filer = inntak.filer(kommune, post.id());
 
         assertThat(filer)
@@ -96,11 +100,16 @@ class MerkerTest {
     }
 
     @Test
-    void bare_en_lenke_registreres_ikke_foer_noen_har_bekreftet_det_og_loggen_sier_at_de_gjorde_det() throws IOException {
-        var post = les("lenke.eml", "Hei, her er tegningene: https://eksempel-my.sharepoint.com/:f:/g/abc\n\nMed vennlig hilsen\nKari");
+    void bare_en_lenke_registreres_ikke_foer_noen_har_bekreftet_det_og_loggen_sier_at_de_gjorde_det()
+            throws IOException {
+        var post = les(
+                "lenke.eml",
+                "Hei, her er tegningene: https://eksempel-my.sharepoint.com/:f:/g/abc\n\nMed vennlig hilsen\nKari");
 
         assertThat(merkene(post.id())).containsExactly(new Merke(Merkekode.BARE_LENKE, "SharePoint eller OneDrive"));
-        assertThat(mvc.get().uri("/postko/{slug}/{id}", kommune.slug(), post.id()).with(Proevepersoner.som(person)))
+        assertThat(mvc.get()
+                        .uri("/postko/{slug}/{id}", kommune.slug(), post.id())
+                        .with(Proevepersoner.som(person)))
                 .bodyText()
                 .contains("bare en lenke til SharePoint eller OneDrive", "name=\"lenkeBekreftet\"");
         assertThatThrownBy(() -> som(() -> postmottak.godta(post.id(), post.versjon(), valg(post, false))))
@@ -120,12 +129,15 @@ class MerkerTest {
     void en_lenke_med_eget_innhold_eller_vedlegg_er_et_vanlig_brev() throws IOException {
         var lenke = " https://www.dropbox.com/s/abc";
 
-        assertThat(merkene(les("a.eml", "Jeg søker om å bygge garasje på eiendommen. ".repeat(6) + lenke).id()))
+        assertThat(merkene(les("a.eml", "Jeg søker om å bygge garasje på eiendommen. ".repeat(6) + lenke)
+                        .id()))
                 .isEmpty();
         assertThat(merkene(les("b.eml", "Se lenken." + lenke, "notat.txt", "Notat".getBytes(StandardCharsets.UTF_8))
                         .id()))
                 .isEmpty();
-        assertThat(merkene(les("c.eml", "Se https://kommune.example/dropbox.com").id())).isEmpty();
+        assertThat(merkene(
+                        les("c.eml", "Se https://kommune.example/dropbox.com").id()))
+                .isEmpty();
     }
 
     @Test
@@ -138,11 +150,15 @@ class MerkerTest {
         var post = les("kryptert.eml", "Passordet kommer på SMS.", "vedlegg.zip", zip);
 
         assertThat(merkene(post.id())).containsExactly(new Merke(Merkekode.KRYPTERT, "vedlegg.zip"));
-        assertThat(mvc.get().uri("/postko/{slug}/{id}", kommune.slug(), post.id()).with(Proevepersoner.som(person)))
+        assertThat(mvc.get()
+                        .uri("/postko/{slug}/{id}", kommune.slug(), post.id())
+                        .with(Proevepersoner.som(person)))
                 .bodyText()
-                .contains("Kryptert og ikke lest: vedlegg.zip.", "id=\"vent-merke\"", "ukryptert utgave fra avsenderen");
+                .contains(
+                        "Kryptert og ikke lest: vedlegg.zip.", "id=\"vent-merke\"", "ukryptert utgave fra avsenderen");
         som(() -> {
-            postmottak.vent(post.id(), post.versjon(), "Passord eller ukryptert utgave fra avsenderen", Optional.empty());
+            postmottak.vent(
+                    post.id(), post.versjon(), "Passord eller ukryptert utgave fra avsenderen", Optional.empty());
             return null;
         });
         var venter = inntak.klar(kommune, "kryptert.eml");
@@ -173,7 +189,9 @@ class MerkerTest {
         assertThat(Paalogget.som(naboens, () -> Kommunevalg.i(nabo, () -> merker.av(post.id()))))
                 .isEmpty();
         assertThat(inntak.les(nabo, () -> inntak.radene("post_merke"))).isZero();
-        assertThat(mvc.get().uri("/postko/{slug}/{id}", kommune.slug(), post.id()).with(Proevepersoner.som(naboens)))
+        assertThat(mvc.get()
+                        .uri("/postko/{slug}/{id}", kommune.slug(), post.id())
+                        .with(Proevepersoner.som(naboens)))
                 .hasStatus(404);
     }
 
@@ -183,7 +201,8 @@ class MerkerTest {
 
     private Post les(String navn, String tekst, Object... vedlegg) throws IOException {
         var ut = new StringBuilder("From: Kari Aas <kari@eksempel.no>\nSubject: Tegninger\nMIME-Version: 1.0\n"
-                + "Content-Type: multipart/mixed; boundary=y\n\n--y\nContent-Type: text/plain; charset=utf-8\n\n" + tekst + "\n");
+                + "Content-Type: multipart/mixed; boundary=y\n\n--y\nContent-Type: text/plain; charset=utf-8\n\n"
+                + tekst + "\n");
         for (int i = 0; i < vedlegg.length; i += 2) {
             ut.append("--y\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename=")
                     .append(vedlegg[i])

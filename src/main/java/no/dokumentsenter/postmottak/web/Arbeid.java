@@ -43,7 +43,6 @@ public record Arbeid(
         this(slug, kode, kommunenavn, id, versjon, hode, sider, lesefeil, original, pdf, skjema, List.of());
     }
 
-
     /** As {@link Koelinje#post()}. */
     public String post() {
         return slug + "/" + id;

@@ -25,8 +25,8 @@ class Merkebygger {
 
     /** @param felt the form as it was last written */
     List<Merkelinje> bygg(Post post, Optional<Map<String, List<String>>> felt) {
-        boolean bekreftet = felt.filter(skrevet -> skrevet.containsKey("lenkeBekreftet"))
-                .isPresent();
+        boolean bekreftet =
+                felt.filter(skrevet -> skrevet.containsKey("lenkeBekreftet")).isPresent();
         return merker.av(post.id()).stream()
                 .map(merke -> linje(post, merke, bekreftet))
                 .toList();
@@ -34,8 +34,7 @@ class Merkebygger {
 
     private Merkelinje linje(Post post, Merke merke, boolean bekreftet) {
         var kode = "postko.merke." + merke.kode().kode();
-        var kom = Datoer.dato(
-                post.mottattDato().atZoneSameInstant(Klokke.SONE).toLocalDate());
+        var kom = Datoer.dato(post.mottattDato().atZoneSameInstant(Klokke.SONE).toLocalDate());
         return new Merkelinje(
                 farge(merke.kode()),
                 merke.kode() == Merkekode.SIGNERT ? "i-ok" : "i-varsel",
@@ -45,9 +44,7 @@ class Merkebygger {
                         .filter(m -> m.kode() == Merkekode.BARE_LENKE)
                         .map(m -> tekster.tekst(kode + ".bekreft")),
                 bekreftet,
-                Optional.of(merke)
-                        .filter(m -> m.kode() == Merkekode.KRYPTERT)
-                        .map(m -> tekster.tekst(kode + ".vent")));
+                Optional.of(merke).filter(m -> m.kode() == Merkekode.KRYPTERT).map(m -> tekster.tekst(kode + ".vent")));
     }
 
     private String detalj(Merke merke) {

@@ -53,9 +53,11 @@ class RegelavslutningController {
         }
         modell.addAttribute("dager", Regelavslutninger.DAGER);
         modell.addAttribute("antall", Kommunevalg.blant(mine, this::antall));
-        modell.addAttribute("linjer", Kommunevalg.blant(mine, () -> avslutninger.siste(FLEST)).stream()
-                .map(this::linje)
-                .toList());
+        modell.addAttribute(
+                "linjer",
+                Kommunevalg.blant(mine, () -> avslutninger.siste(FLEST)).stream()
+                        .map(this::linje)
+                        .toList());
         return "postmottak/web/automatisk";
     }
 
@@ -79,7 +81,9 @@ class RegelavslutningController {
                 kommune.kode(),
                 post.id(),
                 Datoer.naar(post.mottattDato()),
-                Optional.ofNullable(post.fra()).filter(fra -> !fra.isBlank()).orElse(tekster.tekst("postko.ukjent_avsender")),
+                Optional.ofNullable(post.fra())
+                        .filter(fra -> !fra.isBlank())
+                        .orElse(tekster.tekst("postko.ukjent_avsender")),
                 Arbeidsbygger.emne(post),
                 tekster.tekst("postko.avsluttet_som." + post.avsluttGrunn()));
     }

@@ -113,7 +113,8 @@ class Skjemabygger {
                 mangler(v),
                 g.utkast().map(utkast -> Datoer.klokke(utkast.tid())),
                 g.brudd().stream()
-                        .filter(brudd -> List.of("", "kommuneBekreftet", "lenkeBekreftet").contains(brudd.felt()))
+                        .filter(brudd -> List.of("", "kommuneBekreftet", "lenkeBekreftet")
+                                .contains(brudd.felt()))
                         .map(tekster::tekst)
                         .toList());
     }
