@@ -249,6 +249,16 @@ table endringslogg -- eier: endringslogg
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select to app
 
+table fillager -- eier: postmottak; uten radsikkerhet: hvilke fillager som finnes, er ingen hemmelighet
+    vert text not null
+    navn text not null
+    avsender text
+    kilde text not null
+  constraint fillager_avsender_check CHECK ((avsender = lower(avsender)))
+  constraint fillager_pkey PRIMARY KEY (vert)
+  constraint fillager_vert_check CHECK ((vert = lower(vert)))
+  grant select to app
+
 table forslag -- eier: postmottak
     kommune_id smallint not null
     innkommet_post_id uuid not null
@@ -355,7 +365,7 @@ table innkommet_fil -- eier: postmottak
   constraint innkommet_fil_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint innkommet_fil_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
   constraint innkommet_fil_pkey PRIMARY KEY (kommune_id, innkommet_post_id, nr)
-  constraint innkommet_fil_rolle_check CHECK ((rolle = ANY (ARRAY['H'::text, 'V'::text, 'I'::text])))
+  constraint innkommet_fil_rolle_check CHECK ((rolle = ANY (ARRAY['H'::text, 'V'::text, 'I'::text, 'K'::text])))
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant delete, insert, select, update to app

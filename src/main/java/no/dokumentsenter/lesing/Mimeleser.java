@@ -13,6 +13,7 @@ import jakarta.mail.util.SharedFileInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ final class Mimeleser {
     private static final int MAKS_DYBDE = 20;
     private static final int MAKS_KROPP = 8 << 20;
     private static final int HODE = 64 * 1024;
+    private static final int MAKS_HODE = 4 << 20;
     private static final Pattern GRENSE = Pattern.compile("(?m)^--(\\S[^\r\n]{0,100}?)\\s*$");
     private static final Instant TIDLIGST = Instant.parse("1970-01-02T00:00:00Z");
     private static final Set<String> PKCS7 = Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
@@ -92,13 +94,24 @@ final class Mimeleser {
 
     static Epost les(Path fil, Path mappe) throws IOException {
         try (var start = Files.newInputStream(fil)) {
-            if (!Filtype.erEpost(start.readNBytes(HODE))) throw new UlesbarEpost("Not a mail message");
+            var hode = start.readNBytes(HODE);
+            if (!Filtype.erEpost(hode) && !Filtype.erEpost(medMer(hode, start))) {
+                throw new UlesbarEpost("Not a mail message");
+            }
         }
         try (var stroem = new SharedFileInputStream(fil.toFile())) {
             return new Mimeleser(mappe).les(new MimeMessage(Session.getInstance(new Properties()), stroem));
         } catch (MessagingException e) {
             throw new UlesbarEpost("The message has no readable header", e);
         }
+    }
+
+    /** One header field may be longer than most messages, and hide what the others say. */
+    private static byte[] medMer(byte[] hode, InputStream resten) throws IOException {
+        var ut = new ByteArrayOutputStream();
+        ut.writeBytes(hode);
+        ut.writeBytes(resten.readNBytes(MAKS_HODE));
+        return ut.toByteArray();
     }
 
     private Epost les(MimeMessage melding) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.dokumentsenter.dokumentlager.Fil;
+import no.dokumentsenter.lesing.Filformat;
 import no.dokumentsenter.lesing.Filleser;
 import no.dokumentsenter.lesing.Grunn;
 import no.dokumentsenter.lesing.LestEpost;
@@ -52,7 +53,7 @@ final class Meldingsgang {
         utelatt += epost.saertegn().utelatt();
         var side = lest.sider().isPresent() ? lest.sider().get() : leser.lesArk(lest.ark(), "e-post.pdf", mappe);
         var original = leser.lagre(raa);
-        var format = Filleser.format(raa, filnavn);
+        var format = format(raa, filnavn);
         filer.add(new Lestfil(
                 filer.isEmpty() ? "H" : "V",
                 epost.emne().isBlank() ? "E-post" : epost.emne(),
@@ -72,6 +73,12 @@ final class Meldingsgang {
                 utelatt++;
             }
         }
+    }
+
+    /** It was read as a message, whatever its first bytes look like. */
+    private static Filformat format(Path raa, String filnavn) {
+        var funnet = Filleser.format(raa, filnavn);
+        return MELDINGER.contains(funnet.mimetype()) ? funnet : new Filformat("message/rfc822", "fmt/278");
     }
 
     private void lesVedlegg(Vedlegg vedlegg, Fil melding, int dybde) throws IOException {

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,19 @@ class FordervetTest {
         assertThat(leser.les(vedlegg.getFirst().fil(), "bilde.png", mappe).grunn())
                 .contains(Grunn.FOR_STOR_SIDE);
         assertThat(leser.les(vedlegg.getLast().fil(), "b.pdf", mappe).grunn()).isPresent();
+    }
+
+    /** Found by spoiling: it had neither pages nor a reason. */
+    @Test
+    void en_pdf_uten_sider_er_skadet() throws IOException {
+        var ut = new ByteArrayOutputStream();
+        try (var pdf = new PDDocument()) {
+            pdf.save(ut);
+        }
+        var fil = Proevefiler.skriv(mappe, "a.pdf", ut.toByteArray());
+        var lest = new Leser(GRENSER, Funksjoner.INGEN, mappe, frist -> {}).les(fil, Filtype.av(fil, "a.pdf"));
+
+        assertThat(lest.grunn()).contains(Grunn.SKADET);
     }
 
     /** Found by spoiling: the library's word for it was that a file on disk was missing. */
