@@ -249,33 +249,15 @@ table endringslogg -- eier: endringslogg
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select to app
 
-table epost_kvittering -- eier: epost
-    kommune_id smallint not null
-    id uuid not null
-    innkommet_post_id uuid not null
-    status text not null
-    grunn text
-    mottaker text
-    adressat text
-    message_id text
-    mottatt_tid timestamp with time zone not null
-    forsoek integer not null default 0
-    neste_tid timestamp with time zone
-    ferdig_tid timestamp with time zone
-  constraint epost_kvittering_check CHECK (((status = 'venter'::text) = (neste_tid IS NOT NULL)))
-  constraint epost_kvittering_check1 CHECK (((status = ANY (ARRAY['avvist'::text, 'unnlatt'::text])) = (grunn IS NOT NULL)))
-  constraint epost_kvittering_check2 CHECK (((status = 'unnlatt'::text) OR ((mottaker IS NOT NULL) AND (adressat IS NOT NULL))))
-  constraint epost_kvittering_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
-  constraint epost_kvittering_pkey PRIMARY KEY (kommune_id, id)
-  constraint epost_kvittering_status_check CHECK ((status = ANY (ARRAY['venter'::text, 'sendt'::text, 'avvist'::text, 'unnlatt'::text])))
-  CREATE INDEX epost_kvittering_adressat ON public.epost_kvittering USING btree (kommune_id, adressat, mottatt_tid) WHERE (status <> 'unnlatt'::text)
-  CREATE UNIQUE INDEX epost_kvittering_melding ON public.epost_kvittering USING btree (kommune_id, message_id) WHERE (status <> 'unnlatt'::text)
-  CREATE INDEX epost_kvittering_mottatt ON public.epost_kvittering USING btree (kommune_id, mottatt_tid) WHERE (status <> 'unnlatt'::text)
-  CREATE UNIQUE INDEX epost_kvittering_post ON public.epost_kvittering USING btree (kommune_id, innkommet_post_id)
-  CREATE INDEX epost_kvittering_venter ON public.epost_kvittering USING btree (kommune_id, neste_tid) WHERE (status = 'venter'::text)
-  row security forced
-  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select, update to app
+table fillager -- eier: postmottak; uten radsikkerhet: hvilke fillager som finnes, er ingen hemmelighet
+    vert text not null
+    navn text not null
+    avsender text
+    kilde text not null
+  constraint fillager_avsender_check CHECK ((avsender = lower(avsender)))
+  constraint fillager_pkey PRIMARY KEY (vert)
+  constraint fillager_vert_check CHECK ((vert = lower(vert)))
+  grant select to app
 
 table forslag -- eier: postmottak
     kommune_id smallint not null
@@ -383,7 +365,7 @@ table innkommet_fil -- eier: postmottak
   constraint innkommet_fil_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint innkommet_fil_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
   constraint innkommet_fil_pkey PRIMARY KEY (kommune_id, innkommet_post_id, nr)
-  constraint innkommet_fil_rolle_check CHECK ((rolle = ANY (ARRAY['H'::text, 'V'::text, 'I'::text])))
+  constraint innkommet_fil_rolle_check CHECK ((rolle = ANY (ARRAY['H'::text, 'V'::text, 'I'::text, 'K'::text])))
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant delete, insert, select, update to app
@@ -414,21 +396,17 @@ table innkommet_post -- eier: postmottak
     ferdig_tid timestamp with time zone
     lest_tid timestamp with time zone
     versjon integer not null default 1
-    karantene text
-    virusfunn text
   constraint innkommet_post_check CHECK (((status = 'journalfoert'::text) = (journalpost_id IS NOT NULL)))
   constraint innkommet_post_check1 CHECK (((status = 'avsluttet'::text) = (avslutt_grunn IS NOT NULL)))
-  constraint innkommet_post_i_karantene_check CHECK (((status <> 'karantene'::text) OR (karantene IS NOT NULL)))
   constraint innkommet_post_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text])))
-  constraint innkommet_post_karantene_check CHECK ((karantene = ANY (ARRAY['funnet'::text, 'for_stor'::text, 'ukontrollert'::text, 'frigitt'::text])))
   constraint innkommet_post_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint innkommet_post_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
   constraint innkommet_post_kommune_id_kanal_sjekksum_key UNIQUE (kommune_id, kanal, sjekksum)
   constraint innkommet_post_pkey PRIMARY KEY (kommune_id, id)
-  constraint innkommet_post_status_check CHECK ((status = ANY (ARRAY['behandles'::text, 'klar'::text, 'venter'::text, 'journalfoert'::text, 'avsluttet'::text, 'feilet'::text, 'karantene'::text])))
+  constraint innkommet_post_status_check CHECK ((status = ANY (ARRAY['behandles'::text, 'klar'::text, 'venter'::text, 'journalfoert'::text, 'avsluttet'::text, 'feilet'::text])))
   CREATE INDEX innkommet_post_ferdig ON public.innkommet_post USING btree (kommune_id, ferdig_tid) WHERE (ferdig_tid IS NOT NULL)
   CREATE INDEX innkommet_post_journalpost ON public.innkommet_post USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
-  CREATE INDEX innkommet_post_koe ON public.innkommet_post USING btree (kommune_id, mottatt_dato, id) WHERE (status = ANY (ARRAY['klar'::text, 'venter'::text, 'feilet'::text, 'behandles'::text, 'karantene'::text]))
+  CREATE INDEX innkommet_post_koe ON public.innkommet_post USING btree (kommune_id, mottatt_dato, id) WHERE (status = ANY (ARRAY['klar'::text, 'venter'::text, 'feilet'::text, 'behandles'::text]))
   CREATE INDEX innkommet_post_message_id ON public.innkommet_post USING btree (kommune_id, message_id) WHERE (message_id IS NOT NULL)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
@@ -511,7 +489,7 @@ table kanalstatus -- eier: postmottak
     feil text
     feil_siden timestamp with time zone
   constraint kanalstatus_check CHECK (((feil IS NULL) = (feil_siden IS NULL)))
-  constraint kanalstatus_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text, 'kvittering'::text, 'virus'::text])))
+  constraint kanalstatus_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text])))
   constraint kanalstatus_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint kanalstatus_pkey PRIMARY KEY (kommune_id, kanal)
   row security forced
@@ -833,6 +811,18 @@ table part -- eier: sak
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
+
+table post_merke -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    kode text not null
+    detalj text not null -- hva merket gjelder: filnavn, hvem som har signert, hvilket fillager
+  constraint post_merke_kode_check CHECK ((kode = ANY (ARRAY['automatisk'::text, 'kryptert'::text, 'bare_lenke'::text, 'karantene'::text, 'signert'::text, 'signatur_ukjent'::text, 'signatur_endret'::text, 'for_stor'::text])))
+  constraint post_merke_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint post_merke_pkey PRIMARY KEY (kommune_id, innkommet_post_id, kode)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
 
 table postkasse -- eier: epost
     kommune_id smallint not null

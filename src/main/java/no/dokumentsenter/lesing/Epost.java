@@ -20,4 +20,5 @@ public record Epost(
         String emne,
         Optional<Instant> sendt,
         String tekst,
-        List<Vedlegg> vedlegg) {}
+        List<Vedlegg> vedlegg,
+        Saertegn saertegn) {}

@@ -20,10 +20,14 @@ final class Epostark {
         leggTil(hode, "Til", String.join(", ", epost.til()));
         leggTil(hode, "Kopi", String.join(", ", epost.kopi()));
         leggTil(hode, "Sendt", epost.sendt().map(TID::format).orElse(""));
-        var filer = epost.vedlegg().stream().filter(v -> !v.innebygd()).map(Vedlegg::filnavn);
+        var filer = epost.vedlegg().stream().filter(v -> !v.innebygd()).map(Epostark::vedlegg);
         leggTil(hode, "Vedlegg", String.join("\n", filer.toList()));
         var emne = epost.emne().isBlank() ? "(uten emne)" : epost.emne();
         return Pdfskriver.skriv(emne, hode, epost.tekst().isBlank() ? List.of() : List.of(epost.tekst()));
+    }
+
+    private static String vedlegg(Vedlegg vedlegg) {
+        return vedlegg.iKarantene() ? vedlegg.filnavn() + " (program, ikke åpnet)" : vedlegg.filnavn();
     }
 
     private static void leggTil(List<Pdfskriver.Hodelinje> hode, String ledetekst, String verdi) {

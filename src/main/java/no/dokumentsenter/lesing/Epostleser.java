@@ -11,6 +11,9 @@ public final class Epostleser {
         Mimeleser.slapp();
     }
 
+    /** A message is not opened as a whole; it may be as large as so many of the largest files. */
+    private static final int FILER = 5;
+
     private final Lesegrenser grenser;
     private final Lesestart start;
 
@@ -31,7 +34,7 @@ public final class Epostleser {
      */
     public LestEpost les(Path fil, Path arbeidsmappe) {
         try {
-            if (Files.size(fil) > grenser.maksBytes()) throw new UlesbarEpost(Grunn.FOR_STOR_FIL);
+            if (Files.size(fil) > FILER * grenser.maksBytes()) throw new Ulesbar(Grunn.FOR_STOR_FIL);
             var mappe = Files.createTempDirectory(arbeidsmappe.toAbsolutePath(), "epost");
             return Leseprosess.lesEpost(fil.toAbsolutePath(), mappe, grenser, start);
         } catch (Ulesbar e) {

@@ -25,6 +25,8 @@ record Filtype(String mimetype, String puid) {
     static final String PDF = "application/pdf";
     static final String EPOST = "message/rfc822";
     static final String MSG = "application/vnd.ms-outlook";
+    static final String KALENDER = "text/calendar";
+    static final String ZIP = "application/zip";
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
     /** As much as Tika looks at. */
     private static final int HODE = 64 * 1024;
@@ -164,6 +166,7 @@ record Filtype(String mimetype, String puid) {
             Map.entry("text/plain", "x-fmt/111"),
             Map.entry("text/csv", "x-fmt/18"),
             Map.entry("text/html", "fmt/96"),
+            Map.entry(KALENDER, "fmt/388"),
             Map.entry("application/xhtml+xml", "fmt/102"),
             Map.entry("application/xml", "fmt/101"),
             Map.entry("application/json", "fmt/817"),
@@ -179,7 +182,7 @@ record Filtype(String mimetype, String puid) {
             Map.entry("application/vnd.oasis.opendocument.spreadsheet", "fmt/295"),
             Map.entry("application/vnd.oasis.opendocument.presentation", "fmt/293"),
             Map.entry("application/rtf", "fmt/355"),
-            Map.entry("application/zip", "x-fmt/263"),
+            Map.entry(ZIP, "x-fmt/263"),
             Map.entry("application/x-7z-compressed", "fmt/484"),
             Map.entry("audio/mpeg", "fmt/134"),
             Map.entry("video/mp4", "fmt/199"));

@@ -13,7 +13,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Opens one file in this process. Bad content ends as a reason; only a failing machine throws. */
 final class Leser {
-    private static final Set<String> TEKST = Set.of("text/plain", "text/csv", "text/html", "application/xhtml+xml");
+    private static final Set<String> TEKST =
+            Set.of("text/plain", "text/csv", "text/html", "application/xhtml+xml", Filtype.KALENDER);
     private static final int MAKS_TEGN = 3_000_000;
 
     /** Characters: some ten pages. */
@@ -62,6 +63,19 @@ final class Leser {
      * to a process of their own, so that they cannot take the message down with them.
      */
     LestEpost lesEpost(Path fil) throws IOException {
+        try {
+            return epostMedArk(fil);
+        } catch (IOException e) {
+            if (erMaskinfeil(e)) throw e;
+            throw new UlesbarEpost("Not a readable mail message", e);
+        } catch (UlesbarEpost e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UlesbarEpost("Not a readable mail message", e);
+        }
+    }
+
+    private LestEpost epostMedArk(Path fil) throws IOException {
         var epost = Leseprosess.lesEpost(fil, mappe);
         var ark = Files.write(Files.createTempDirectory(mappe, "ark").resolve("e-post.pdf"), Epostark.skriv(epost));
         boolean kort = epost.tekst().length() <= KORT_EPOST;
@@ -130,6 +144,10 @@ final class Leser {
                 : Tekstrens.dekod(bytes, Optional.empty());
         if (tekst.isBlank()) throw new Ulesbar(Grunn.TOM);
         if (tekst.length() > MAKS_TEGN) throw new Ulesbar(Grunn.FOR_MANGE_SIDER);
+        if (mimetype.equals(Filtype.KALENDER)) {
+            var ark = Kalenderark.skriv(tekst);
+            if (ark.isPresent()) return ark.get();
+        }
         return Pdfskriver.skriv("", List.of(tekst));
     }
 }

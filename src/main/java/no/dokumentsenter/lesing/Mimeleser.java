@@ -5,12 +5,15 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MailDateFormat;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import jakarta.mail.util.SharedFileInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,15 +25,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an Internet message (RFC 5322, MIME), also one that breaks the rules. */
 final class Mimeleser {
     private static final int MAKS_DYBDE = 20;
     private static final int MAKS_KROPP = 8 << 20;
     private static final int HODE = 64 * 1024;
+    private static final int MAKS_HODE = 4 << 20;
     private static final Pattern GRENSE = Pattern.compile("(?m)^--(\\S[^\r\n]{0,100}?)\\s*$");
     private static final Instant TIDLIGST = Instant.parse("1970-01-02T00:00:00Z");
+    private static final Set<String> PKCS7 = Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
+    private static final Pattern PKCS7_VEDSIDEN = Pattern.compile("(?i)application/(x-)?pkcs7-signature");
+    private static final String KRYPTERT = "[Meldingen er kryptert til mottakerens nøkkel og kan ikke leses her.]";
+
+    /** What a report carries about the message it reports on (RFC 6522, RFC 6533). */
+    private static final Set<String> RAPPORTDELER = Set.of(
+            "message/delivery-status",
+            "message/global-delivery-status",
+            "message/rfc822",
+            "message/global",
+            "text/rfc822-headers",
+            "message/global-headers");
+
     private static final Instant SENEST = Instant.parse("2100-01-01T00:00:00Z");
 
     static {
@@ -40,6 +59,12 @@ final class Mimeleser {
     private final Vedleggsmappe vedlegg;
     private final StringBuilder html = new StringBuilder();
     private final List<Utsatt> innebygde = new ArrayList<>();
+    private boolean iRapport;
+    private boolean ekteVedlegg;
+    private boolean harTekst;
+    private boolean kryptert;
+    private String avsender = "";
+    private @Nullable Signatur signatur;
 
     /** A picture whose place is known only when the whole body is read. */
     private record Utsatt(Part del, String id) {}
@@ -69,7 +94,10 @@ final class Mimeleser {
 
     static Epost les(Path fil, Path mappe) throws IOException {
         try (var start = Files.newInputStream(fil)) {
-            if (!Filtype.erEpost(start.readNBytes(HODE))) throw new UlesbarEpost("Not a mail message");
+            var hode = start.readNBytes(HODE);
+            if (!Filtype.erEpost(hode) && !Filtype.erEpost(medMer(hode, start))) {
+                throw new UlesbarEpost("Not a mail message");
+            }
         }
         try (var stroem = new SharedFileInputStream(fil.toFile())) {
             return new Mimeleser(mappe).les(new MimeMessage(Session.getInstance(new Properties()), stroem));
@@ -78,8 +106,20 @@ final class Mimeleser {
         }
     }
 
+    /** One header field may be longer than most messages, and hide what the others say. */
+    private static byte[] medMer(byte[] hode, InputStream resten) throws IOException {
+        var ut = new ByteArrayOutputStream();
+        ut.writeBytes(hode);
+        ut.writeBytes(resten.readNBytes(MAKS_HODE));
+        return ut.toByteArray();
+    }
+
     private Epost les(MimeMessage melding) throws IOException {
-        var tekst = kropp(melding, 0);
+        avsender = Mimehode.adresser(melding, "From").stream()
+                .findFirst()
+                .map(Mimehode::adresse)
+                .orElse("");
+        var rent = Tekstrens.tekst(kropp(melding, 0)).strip();
         for (var utsatt : innebygde) {
             lagre(utsatt.del(), html.indexOf("cid:" + utsatt.id()) >= 0);
         }
@@ -94,8 +134,15 @@ final class Mimeleser {
                 Mimehode.adresser(melding, "Cc").stream().map(Mimehode::vist).toList(),
                 Mimehode.felt(melding, "Subject").map(Mimehode::tekst).orElse(""),
                 Mimehode.felt(melding, "Date").flatMap(Mimeleser::tidspunkt),
-                (Tekstrens.tekst(tekst).strip() + vedlegg.merknad()).strip(),
-                vedlegg.vedlegg());
+                (rent + vedlegg.merknad()).strip(),
+                vedlegg.vedlegg(),
+                new Saertegn(
+                        Autopost.av(melding, ekteVedlegg),
+                        vedlegg.utelatt(),
+                        Optional.ofNullable(signatur),
+                        kryptert,
+                        Lenker.av(rent, html.toString()),
+                        Lenker.egneOrd(rent)));
     }
 
     static Optional<Instant> tidspunkt(String dato) {
@@ -117,7 +164,13 @@ final class Mimeleser {
             }
             if (type.startsWith("multipart/")) return flere(del, type, dybde);
             boolean tekst = type.equals("text/plain") || type.equals("text/html") || !type.contains("/");
-            if (tekst && !Mimehode.erVedlegg(del) && Mimehode.filnavn(del).isEmpty()) return lesTekst(del, type);
+            if (tekst && !Mimehode.erVedlegg(del) && Mimehode.filnavn(del).isEmpty()) {
+                var lest = lesTekst(del, type);
+                harTekst |= !lest.isBlank();
+                return lest;
+            }
+            if (erTnef(del, type)) return lesTnef(del);
+            if (PKCS7.contains(type)) return lesPkcs7(del, dybde);
             ettVedlegg(del, type);
         } catch (MessagingException | RuntimeException e) {
             vedlegg.utelat();
@@ -126,6 +179,9 @@ final class Mimeleser {
     }
 
     private String flere(Part del, String type, int dybde) throws IOException, MessagingException {
+        if (type.equals("multipart/signed") && dybde == 0) signatur = kontroller(del);
+        if (type.equals("multipart/encrypted")) kryptert = true; // RFC 3156: its parts are a version and a lump
+        iRapport |= type.equals("multipart/report");
         var biter = new ArrayList<String>();
         String ren = "";
         for (var en : deler(del)) {
@@ -133,7 +189,7 @@ final class Mimeleser {
             if (ren.isBlank() && Mimehode.type(en).equals("text/plain")) ren = tekst;
             if (!tekst.isBlank()) biter.add(tekst);
         }
-        if (biter.isEmpty()) return "";
+        if (biter.isEmpty()) return type.equals("multipart/encrypted") ? KRYPTERT : "";
         if (!type.equals("multipart/alternative")) return String.join("\n\n", biter);
         return ren.isBlank() ? biter.getLast() : ren;
     }
@@ -160,10 +216,16 @@ final class Mimeleser {
 
     private String lesTekst(Part del, String type) throws IOException, MessagingException {
         var bytes = lesBytes(del);
-        if (!type.equals("text/html")) return Tekstrens.dekod(bytes, Mimehode.tegnsett(del));
+        if (!type.equals("text/html"))
+            return Uukode.skill(Tekstrens.dekod(bytes, Mimehode.tegnsett(del)), this::ifraTekst);
         var side = Tekstrens.dekod(bytes, Mimehode.tegnsett(del).or(() -> Htmltekst.tegnsett(bytes)));
         html.append(side);
         return Htmltekst.av(side);
+    }
+
+    private void ifraTekst(String navn, byte[] innhold) throws IOException {
+        ekteVedlegg = true;
+        vedlegg.leggTil(navn, "vedlegg-" + (vedlegg.antall() + 1), new ByteArrayInputStream(innhold), false);
     }
 
     private byte[] lesBytes(Part del) throws IOException, MessagingException {
@@ -176,6 +238,56 @@ final class Mimeleser {
         }
         if (ut.size() >= MAKS_KROPP) vedlegg.utelat();
         return ut.toByteArray();
+    }
+
+    /** A signature holds for the message when it is around all of it; one around a part says nothing of the rest. */
+    private @Nullable Signatur kontroller(Part del) throws IOException, MessagingException {
+        var type = Mimehode.felt(del, "Content-Type").orElse("");
+        if (!PKCS7_VEDSIDEN.matcher(type).find()) return null;
+        var deler = deler(del);
+        if (deler.size() != 2) return new Signatur(Signatur.Utfall.UKJENT, "", "");
+        var raa = Raadel.foerste(del);
+        if (raa.isEmpty()) return new Signatur(Signatur.Utfall.UKJENT, "", "");
+        return new Smime(avsender).kontroller(raa.get(), lesBytes(deler.getLast()));
+    }
+
+    private String lesPkcs7(Part del, int dybde) throws IOException, MessagingException {
+        var bytes = Raadel.les(del.getInputStream());
+        if (bytes.isPresent() && Smime.erKryptert(bytes.get())) {
+            kryptert = true;
+            lagre(del, true);
+            return KRYPTERT;
+        }
+        var pakket = bytes.flatMap(cms -> new Smime(avsender).pakkUt(cms));
+        if (pakket.isEmpty()) {
+            ettVedlegg(del, Mimehode.type(del));
+            return "";
+        }
+        if (dybde == 0) signatur = pakket.get().signatur();
+        return kropp(new MimeBodyPart(new ByteArrayInputStream(pakket.get().innhold())), dybde + 1);
+    }
+
+    private static boolean erTnef(Part del, String type) throws IOException, MessagingException {
+        if (!type.endsWith("ms-tnef") && !Mimehode.filnavn(del).orElse("").equalsIgnoreCase("winmail.dat"))
+            return false;
+        try (var inn = del.getInputStream()) {
+            return Tnefleser.er(inn.readNBytes(4));
+        }
+    }
+
+    /** What the lump holds stands in its place, and it is put aside; one that cannot be opened is an attachment. */
+    private String lesTnef(Part del) throws IOException, MessagingException {
+        try (var inn = del.getInputStream()) {
+            int foer = vedlegg.antall();
+            var tekst = Tnefleser.les(inn, !harTekst, vedlegg);
+            ekteVedlegg |= vedlegg.antall() > foer;
+            lagre(del, true);
+            return tekst;
+        } catch (Ulesbar e) {
+            vedlegg.utelat();
+            lagre(del, false);
+            return "";
+        }
     }
 
     private void ettVedlegg(Part del, String type) throws IOException, MessagingException {
@@ -192,8 +304,9 @@ final class Mimeleser {
     }
 
     private void lagre(Part del, boolean innebygd) throws IOException {
+        var type = Mimehode.type(del);
+        ekteVedlegg |= !innebygd && !(iRapport && RAPPORTDELER.contains(type));
         try (var innhold = del.getInputStream()) {
-            var type = Mimehode.type(del);
             var reserve = "vedlegg-" + (vedlegg.antall() + 1) + endelse(type);
             var navn = Mimehode.filnavn(del).orElse("");
             if (type.equals("message/rfc822")) navn = meldingsnavn(del, navn);
@@ -220,7 +333,7 @@ final class Mimeleser {
             case "message/rfc822" -> ".eml";
             case "text/plain" -> ".txt";
             case "text/html" -> ".html";
-            case "text/calendar" -> ".ics";
+            case "text/calendar" -> "-innkalling.ics";
             case "application/pdf" -> ".pdf";
             case "image/jpeg" -> ".jpg";
             case "image/png" -> ".png";

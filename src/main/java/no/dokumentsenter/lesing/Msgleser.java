@@ -50,6 +50,7 @@ final class Msgleser {
         var vedlegg = new Vedleggsmappe(mappe);
         leggTilFiler(melding, vedlegg);
         leggTilMeldinger(fil, vedlegg);
+        var tekst = Tekstrens.tekst(tekst(melding)).strip();
         return new Epost(
                 valgt(melding.getMessageId()),
                 foerste(melding, melding.getFromName(), AVSENDERNAVN).orElse(""),
@@ -60,8 +61,22 @@ final class Msgleser {
                 mottakere(melding.getCcRecipients()),
                 valgt(melding.getSubject()).map(Tekstrens::linje).orElse(""),
                 sendt(melding),
-                (Tekstrens.tekst(tekst(melding)).strip() + vedlegg.merknad()).strip(),
-                vedlegg.vedlegg());
+                (tekst + vedlegg.merknad()).strip(),
+                vedlegg.vedlegg(),
+                new Saertegn(
+                        Optional.empty(), // somebody has put the file here: no rule decides over it
+                        vedlegg.utelatt(),
+                        Optional.empty(), // Outlook has taken the message apart: there is nothing left to check
+                        erKryptert(melding),
+                        Lenker.av(tekst, html(melding)),
+                        Lenker.egneOrd(tekst)));
+    }
+
+    private static boolean erKryptert(OutlookMessage melding) {
+        return melding.getOutlookAttachments().stream()
+                .filter(OutlookFileAttachment.class::isInstance)
+                .map(ett -> ((OutlookFileAttachment) ett).getData())
+                .anyMatch(data -> data != null && Smime.erKryptert(data));
     }
 
     private static Optional<String> valgt(@Nullable String verdi) {
@@ -133,15 +148,22 @@ final class Msgleser {
     private static void leggTilMeldinger(Path fil, Vedleggsmappe vedlegg) throws IOException {
         try (var ole = new POIFSFileSystem(fil.toFile(), true)) {
             for (var navn : ole.getRoot().getEntryNames()) {
-                if (!navn.startsWith("__attach_version1.0_")
-                        || !(ole.getRoot().getEntryCaseInsensitive(navn) instanceof DirectoryEntry ett)
-                        || !ett.hasEntryCaseInsensitive(INDRE_MELDING)
-                        || !(ett.getEntryCaseInsensitive(INDRE_MELDING) instanceof DirectoryEntry indre)) continue;
-                var nummer = "melding-" + (vedlegg.antall() + 1) + ".msg";
-                vedlegg.leggTil(emne(indre) + ".msg", nummer, loeftUt(ole.getRoot(), indre), false);
+                if (navn.startsWith("__attach_version1.0_")) leggTilMelding(ole.getRoot(), navn, vedlegg);
             }
         } catch (RuntimeException e) {
             vedlegg.utelat();
+        }
+    }
+
+    private static void leggTilMelding(DirectoryEntry rot, String navn, Vedleggsmappe vedlegg) throws IOException {
+        try {
+            if (!(rot.getEntryCaseInsensitive(navn) instanceof DirectoryEntry ett)
+                    || !ett.hasEntryCaseInsensitive(INDRE_MELDING)
+                    || !(ett.getEntryCaseInsensitive(INDRE_MELDING) instanceof DirectoryEntry indre)) return;
+            var nummer = "melding-" + (vedlegg.antall() + 1) + ".msg";
+            vedlegg.leggTil(emne(indre) + ".msg", nummer, loeftUt(rot, indre), false);
+        } catch (FileNotFoundException | RuntimeException e) {
+            vedlegg.utelat(); // half a message: the outer one is read all the same
         }
     }
 

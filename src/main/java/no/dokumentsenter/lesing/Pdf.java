@@ -26,9 +26,10 @@ final class Pdf {
         if (!harSlutt(fil)) throw new Ulesbar(Grunn.SKADET);
         var minne = MemoryUsageSetting.setupMixed(I_MINNET, I_MINNET + PAA_DISK).setTempDir(mappe.toFile());
         var pdf = Loader.loadPDF(fil.toFile(), "", minne.streamCache);
-        if (pdf.getNumberOfPages() > grenser.maksSider()) {
+        int sider = pdf.getNumberOfPages();
+        if (sider == 0 || sider > grenser.maksSider()) {
             pdf.close();
-            throw new Ulesbar(Grunn.FOR_MANGE_SIDER);
+            throw new Ulesbar(sider == 0 ? Grunn.SKADET : Grunn.FOR_MANGE_SIDER);
         }
         return pdf;
     }

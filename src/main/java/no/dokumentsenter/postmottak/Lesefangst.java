@@ -1,7 +1,11 @@
 package no.dokumentsenter.postmottak;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.endringslogg.Endringslogg;
+import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -10,26 +14,35 @@ import org.springframework.stereotype.Component;
 @Component
 class Lesefangst {
     private final PostRepository poster;
+    private final PostgangRepository gang;
     private final ForslagRepository forslag;
     private final Forslagslager forslagslager;
     private final Regelbruk regler;
     private final Likhetssoek likheter;
+    private final MerkeRepository merker;
+    private final Fillagre fillagre;
     private final Endringslogg logg;
     private final ApplicationEventPublisher hendelser;
 
     Lesefangst(
             PostRepository poster,
+            PostgangRepository gang,
             ForslagRepository forslag,
             Forslagslager forslagslager,
             Regelbruk regler,
             Likhetssoek likheter,
+            MerkeRepository merker,
+            Fillagre fillagre,
             Endringslogg logg,
             ApplicationEventPublisher hendelser) {
         this.poster = poster;
+        this.gang = gang;
         this.forslag = forslag;
         this.forslagslager = forslagslager;
         this.regler = regler;
         this.likheter = likheter;
+        this.merker = merker;
+        this.fillagre = fillagre;
         this.logg = logg;
         this.hendelser = hendelser;
     }
@@ -40,13 +53,46 @@ class Lesefangst {
         if (naa.poststatus() != Poststatus.BEHANDLES) {
             return; // a person was faster
         }
+        var automatisk = automatisk(kommune, post.id(), lest);
         poster.erstattInnhold(kommune, post.id(), lest.filer());
-        var funnet = forslagslager.lag(post, lest);
-        forslag.erstatt(kommune, post.id(), regler.over(kommune, post, lest, funnet));
+        merker.erstatt(kommune, post.id(), merker(lest));
+        var funnet = automatisk.isPresent() ? utenForslag(lest) : forslagslager.lag(post, lest);
+        var rader = automatisk.isPresent() ? funnet.rader() : regler.over(kommune, post, lest, funnet);
+        forslag.erstatt(kommune, post.id(), rader);
         poster.lest(kommune, post.id(), lest, funnet.fra(), funnet.emne());
+        if (automatisk.isPresent()) {
+            avslutt(kommune, post, automatisk.get());
+            return;
+        }
         likheter.noter(kommune, post.id(), lest);
         logg.endret("innkommet_post", post.id(), "status", post.status(), Poststatus.KLAR.kode());
         hendelser.publishEvent(new PostKlar(kommune, post.id()));
+    }
+
+    /** The rule disposes of an item once: what a person has taken back is for people. */
+    private Optional<Avslutning> automatisk(Kommune kommune, UUID post, Lestpost lest) {
+        if (merker.har(kommune, post, Merkekode.AUTOMATISK)) {
+            return Optional.empty();
+        }
+        return lest.saertegn().autopost().map(Avslutning::av);
+    }
+
+    private List<Merke> merker(Lestpost lest) {
+        var alle = new ArrayList<>(lest.merker());
+        fillagre.bareLenke(lest).ifPresent(lager -> alle.add(new Merke(Merkekode.BARE_LENKE, lager)));
+        return alle;
+    }
+
+    private static Forslagslager.Laget utenForslag(Lestpost lest) {
+        return new Forslagslager.Laget(List.of(), lest.fraNavn().or(lest::fraAdresse), lest.emne());
+    }
+
+    private void avslutt(Kommune kommune, Post post, Avslutning grunn) {
+        poster.avslutt(kommune, post.id(), grunn, "");
+        gang.noter(kommune, post, PostgangRepository.Steg.AVSLUTTET, grunn.kode());
+        logg.endret("innkommet_post", post.id(), "status", post.status(), Poststatus.AVSLUTTET.kode());
+        logg.hendt("innkommet_post", post.id(), "avsluttet", grunn.kode());
+        hendelser.publishEvent(new PostEndret(kommune, post.id()));
     }
 
     void giOpp(UUID id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.lesing.Ord;
+import no.dokumentsenter.lesing.Saertegn;
 
 /** What an item was found to hold, with every byte already in the document store. */
 record Lestpost(
@@ -14,6 +15,8 @@ record Lestpost(
         Optional<String> emne,
         Optional<Instant> sendt,
         Optional<String> grunn,
+        Saertegn saertegn,
+        List<Merke> merker,
         List<Lestfil> filer) {
     /** One file of it. */
     record Lestfil(
@@ -26,7 +29,26 @@ record Lestpost(
             Optional<Fil> arkiv,
             Optional<String> grunn,
             boolean manglerOcr,
-            List<Lestside> sider) {}
+            List<Lestside> sider) {
+        /** Not looked for in PRONOM. */
+        static final String UKJENT_FORMAT = "av/0";
+
+        /** A file that gave nothing but its reason. */
+        static Lestfil uleselig(
+                String rolle, String tittel, String filnavn, String mimeType, Fil original, String grunn) {
+            return new Lestfil(
+                    rolle,
+                    tittel,
+                    filnavn,
+                    mimeType,
+                    "fmt/278",
+                    original,
+                    Optional.empty(),
+                    Optional.of(grunn),
+                    false,
+                    List.of());
+        }
+    }
 
     /** One page of a file. */
     record Lestside(int nummer, int bredde, int hoeyde, Fil bilde, List<Ord> ord, String tekst) {}

@@ -174,6 +174,35 @@ class PostRepository {
                 .list();
     }
 
+    /** Disposed of by the rule for what machines send, newest first. */
+    List<Post> avsluttetAvRegel(Kommune kommune, OffsetDateTime fra, int antall) {
+        return sql.sql(VELG + """
+                        where kommune_id = :kommune and ferdig_tid >= :fra and avslutt_grunn in (:grunner)
+                        order by ferdig_tid desc limit :antall
+                        """)
+                .param("kommune", kommune.id())
+                .param("fra", fra)
+                .param("grunner", Avslutning.avRegelen())
+                .param("antall", antall)
+                .query(Post.class)
+                .list();
+    }
+
+    Map<String, Long> antallAvsluttetAvRegel(Kommune kommune, OffsetDateTime fra) {
+        var antall = new LinkedHashMap<String, Long>();
+        sql.sql("""
+                        select avslutt_grunn, count(*) from innkommet_post
+                        where kommune_id = :kommune and ferdig_tid >= :fra and avslutt_grunn in (:grunner) group by 1
+                        """)
+                .param("kommune", kommune.id())
+                .param("fra", fra)
+                .param("grunner", Avslutning.avRegelen())
+                .query(rad -> {
+                    antall.put(rad.getString(1), rad.getLong(2));
+                });
+        return antall;
+    }
+
     boolean ta(Kommune kommune, UUID id, String brukernavn) {
         return sql.sql("""
                                 update innkommet_post set tatt_av = ?, tatt_tid = ?

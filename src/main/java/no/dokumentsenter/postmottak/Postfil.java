@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One file of an item.
  *
- * @param rolle H the main document, V an attachment, I a picture of the letter's own body, kept but not registered
+ * @param rolle H the main document, V an attachment; I a picture of the letter's own body, kept but not registered; K a
+ *     program in quarantine, whose checksum is that of the original it lies in
  * @param grunn message code for why it could not be read, if so
  */
 public record Postfil(
@@ -21,4 +22,9 @@ public record Postfil(
         @Nullable Long arkivStoerrelse,
         @Nullable String grunn,
         boolean manglerOcr,
-        String tekst) {}
+        String tekst) {
+    /** Whether it becomes a document when the item is registered. */
+    public boolean registreres() {
+        return "H".equals(rolle) || "V".equals(rolle);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.dokumentsenter.dokument.NyttDokument;
+import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.journal.Journal;
@@ -22,19 +23,41 @@ class Registrator {
     private final Journal journal;
     private final PostRepository poster;
     private final ForslagRepository forslag;
+    private final MerkeRepository merker;
+    private final Endringslogg logg;
 
-    Registrator(Saker saker, Journal journal, PostRepository poster, ForslagRepository forslag) {
+    Registrator(
+            Saker saker,
+            Journal journal,
+            PostRepository poster,
+            ForslagRepository forslag,
+            MerkeRepository merker,
+            Endringslogg logg) {
         this.saker = saker;
         this.journal = journal;
         this.poster = poster;
         this.forslag = forslag;
+        this.merker = merker;
+        this.logg = logg;
     }
 
     Registrert registrer(Post post, Registrering valg) {
         if (!valg.feilKommuneBekreftet() && forslag.pekerPaaAnnenKommune(Kommunevalg.valgt(), post.id())) {
             throw Regelbrudd.i("kommuneBekreftet", "postmottak.kommune_ikke_bekreftet");
         }
+        bekreftLenke(post, valg);
         return registrer(valg, post.kanal(), dokumenter(post, valg));
+    }
+
+    /** A link may lead nowhere tomorrow: as a document it needs a person's word, which the log keeps. */
+    private void bekreftLenke(Post post, Registrering valg) {
+        if (!merker.har(Kommunevalg.valgt(), post.id(), Merkekode.BARE_LENKE)) {
+            return;
+        }
+        if (!valg.lenkeBekreftet()) {
+            throw Regelbrudd.i("lenkeBekreftet", "postmottak.lenke_ikke_bekreftet");
+        }
+        logg.hendt("innkommet_post", post.id(), "bekreftet", Merkekode.BARE_LENKE.kode());
     }
 
     /** The case if it is new, and the entry with status J. */
@@ -66,7 +89,7 @@ class Registrator {
 
     private List<NyttDokument> dokumenter(Post post, Registrering valg) {
         var filer = poster.filer(Kommunevalg.valgt(), post.id()).stream()
-                .filter(fil -> !"I".equals(fil.rolle()))
+                .filter(Postfil::registreres)
                 .toList();
         if (filer.isEmpty()) {
             throw new Konflikt("postmottak.ikke_lest_ennaa");

@@ -14,6 +14,7 @@ import no.dokumentsenter.skjerming.NySkjerming;
  *
  * @param sak an existing case, or empty with {@code nySak} given
  * @param dokumenttitler the title of each file that is registered, by the file's number
+ * @param lenkeBekreftet the person saw that the message is but a link to a file store, and keeps it as the document
  * @param feilKommuneBekreftet the person saw that the letter points to another municipality, and keeps it here
  */
 public record Registrering(
@@ -27,7 +28,36 @@ public record Registrering(
         String administrativEnhet,
         String saksbehandler,
         List<Dokumenttittel> dokumenttitler,
-        boolean feilKommuneBekreftet) {
+        boolean feilKommuneBekreftet,
+        boolean lenkeBekreftet) {
+    /** A decision about a letter that is no bare link. */
+    public Registrering(
+            Optional<SakId> sak,
+            Optional<NySak> nySak,
+            String tittel,
+            Optional<NySkjerming> skjerming,
+            Part avsender,
+            Optional<LocalDate> dokumentdato,
+            Instant mottatt,
+            String administrativEnhet,
+            String saksbehandler,
+            List<Dokumenttittel> dokumenttitler,
+            boolean feilKommuneBekreftet) {
+        this(
+                sak,
+                nySak,
+                tittel,
+                skjerming,
+                avsender,
+                dokumentdato,
+                mottatt,
+                administrativEnhet,
+                saksbehandler,
+                dokumenttitler,
+                feilKommuneBekreftet,
+                false);
+    }
+
     /** The title of one file. */
     public record Dokumenttittel(int filNr, String tittel) {}
 }

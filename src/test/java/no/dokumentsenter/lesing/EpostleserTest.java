@@ -325,7 +325,8 @@ class EpostleserTest {
     }
 
     private static Epost tom() {
-        return new Epost(Optional.empty(), "", "", List.of(), List.of(), "", Optional.empty(), "", List.of());
+        return new Epost(
+                Optional.empty(), "", "", List.of(), List.of(), "", Optional.empty(), "", List.of(), Saertegn.INGEN);
     }
 
     private Epost les(String melding) throws IOException {

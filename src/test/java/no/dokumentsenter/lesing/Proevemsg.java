@@ -17,6 +17,15 @@ final class Proevemsg {
     private Proevemsg() {}
 
     static byte[] medVedlegg(String emne, String tekst) throws IOException {
+        return medVedlegg(emne, tekst, true);
+    }
+
+    /** The message inside it has lost its properties, and what it says. */
+    static byte[] medHalvMelding(String emne, String tekst) throws IOException {
+        return medVedlegg(emne, tekst, false);
+    }
+
+    private static byte[] medVedlegg(String emne, String tekst, boolean helMelding) throws IOException {
         try (var ole = new POIFSFileSystem()) {
             var rot = ole.getRoot();
             egenskaper(rot, 32);
@@ -33,8 +42,10 @@ final class Proevemsg {
             var indre = rot.createDirectory("__attach_version1.0_#00000001");
             indre.createDocument("__properties_version1.0", new ByteArrayInputStream(heltall(8, 0x3705, 5)));
             var melding = indre.createDirectory("__substg1.0_3701000D");
-            egenskaper(melding, 24);
-            melding(melding, "Indre brev", "Hei på deg");
+            if (helMelding) {
+                egenskaper(melding, 24);
+                melding(melding, "Indre brev", "Hei på deg");
+            }
             var ut = new ByteArrayOutputStream();
             ole.writeFilesystem(ut);
             return ut.toByteArray();

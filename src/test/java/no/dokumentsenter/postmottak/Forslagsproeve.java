@@ -15,6 +15,7 @@ import no.dokumentsenter.felles.UuidV7;
 import no.dokumentsenter.journal.Part;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.lesing.Ord;
+import no.dokumentsenter.lesing.Saertegn;
 import no.dokumentsenter.sak.NySak;
 import no.dokumentsenter.sak.SakId;
 import no.dokumentsenter.skjerming.NySkjerming;
@@ -87,6 +88,8 @@ public class Forslagsproeve {
                 ark.emne(),
                 Optional.empty(),
                 Optional.empty(),
+                Saertegn.INGEN,
+                List.of(),
                 List.of(fil));
         transaksjon.executeWithoutResult(
                 status -> fangst.lagre(poster.hent(Kommunevalg.valgt(), id).orElseThrow(), lest));

@@ -133,6 +133,11 @@ public class Proeveinntak {
                         .single());
     }
 
+    /** As many as the wall shows, whatever the statement forgets to say. Inside {@link #les}. */
+    long radene(String tabell) {
+        return sql.sql("select count(*) from " + tabell).query(Long.class).single();
+    }
+
     public <T> T les(Kommune kommune, Supplier<T> arbeid) {
         return Kommunevalg.i(kommune, () -> new TransactionTemplate(transaksjoner).execute(status -> arbeid.get()));
     }

@@ -13,6 +13,7 @@ import no.dokumentsenter.felles.web.Kommunevalgbrikke;
  * @param lesefeil why there is no picture
  * @param karantene why it is kept closed; then there is no form, only what can be done about that
  * @param original address of the file as it came
+ * @param merker what to know before deciding, above the form
  * @param pdf address of the whole document as PDF, for the large view
  * @param andreKommuner where it can be sent when it came to the wrong one: those where the person registers too
  */
@@ -28,6 +29,7 @@ public record Arbeid(
         Optional<Lesefeil> karantene,
         String original,
         Optional<String> pdf,
+        List<Merkelinje> merker,
         List<Kommunevalgbrikke> andreKommuner,
         Skjema skjema) {
 

@@ -32,13 +32,21 @@ class Arbeidsbygger {
 
     private final Postkoe koe;
     private final Skjemabygger skjemaer;
+    private final Merkebygger merker;
     private final Videresending videresending;
     private final Kommuner kommuner;
     private final Tekster tekster;
 
-    Arbeidsbygger(Postkoe koe, Skjemabygger skjemaer, Videresending videresending, Kommuner kommuner, Tekster tekster) {
+    Arbeidsbygger(
+            Postkoe koe,
+            Skjemabygger skjemaer,
+            Merkebygger merker,
+            Videresending videresending,
+            Kommuner kommuner,
+            Tekster tekster) {
         this.koe = koe;
         this.skjemaer = skjemaer;
+        this.merker = merker;
         this.videresending = videresending;
         this.kommuner = kommuner;
         this.tekster = tekster;
@@ -63,6 +71,7 @@ class Arbeidsbygger {
                 karantene(post),
                 "/" + kommune.slug() + "/postko/" + post.id() + "/original",
                 pdf(post, filer),
+                merker.bygg(post, sendt.or(() -> utkast.map(Utkast.Lagret::felt))),
                 andre(kommune),
                 skjemaer.bygg(new Skjemabygger.Grunnlag(post, filer, sider, forslag, bevis, utkast, sendt, brudd)));
     }

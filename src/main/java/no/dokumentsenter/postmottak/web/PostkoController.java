@@ -127,10 +127,7 @@ class PostkoController {
             @RequestParam MultiValueMap<String, String> felt,
             Model modell,
             HttpServletResponse svar) {
-        var valgt = List.of(Avslutning.values()).stream()
-                .filter(avslutning -> grunn > 0 && avslutning.siffer() == grunn)
-                .findFirst()
-                .orElseThrow(IkkeFunnet::new);
+        var valgt = Avslutning.medSiffer(grunn).orElseThrow(IkkeFunnet::new);
         return svarene.etter(
                 new Postkosvar.Handling(slug, id, kommune, neste, felt),
                 () -> {

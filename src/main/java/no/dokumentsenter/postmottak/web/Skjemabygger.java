@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Skjemabygger {
     /** Rules that no field of the form shows: of the whole, of the stop sign, and of the questions that are asked above it. */
-    private static final Set<String> UTEN_EGET_FELT = Set.of("", "kommuneBekreftet", "tekst", "til");
+    private static final Set<String> UTEN_EGET_FELT = Set.of("", "kommuneBekreftet", "lenkeBekreftet", "tekst", "til");
     /** Fields that hold a suggestion as it is, when it is sure enough. */
     private static final List<String> SIKRE_FELT =
             List.of("sak", "tittel", "avsender", "adresse", "avsendertype", "klasse", "saksbehandler");
@@ -323,7 +323,7 @@ class Skjemabygger {
         var titler = v.alle("dokumenttittel");
         var ider = v.alle("dokument");
         return g.filer().stream()
-                .filter(fil -> !"I".equals(fil.rolle()))
+                .filter(Postfil::registreres)
                 .map(fil -> {
                     var plass = ider.indexOf(Integer.toString(fil.nr()));
                     var tittel = plass >= 0 && plass < titler.size() ? titler.get(plass) : fil.tittel();

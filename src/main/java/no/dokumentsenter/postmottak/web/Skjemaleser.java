@@ -85,7 +85,8 @@ class Skjemaleser {
                 enhet,
                 felt.en("saksbehandler"),
                 titler(felt),
-                felt.har("kommuneBekreftet"));
+                felt.har("kommuneBekreftet"),
+                felt.har("lenkeBekreftet"));
         if (!feil.isEmpty()) {
             throw new Regelbrudd(feil);
         }

@@ -125,6 +125,7 @@ final class Proevedata {
                 Optional.empty(),
                 "/" + linje.post() + "/original",
                 Optional.of("/bilder/brev.pdf"),
+                List.of(),
                 List.of(new Kommunevalgbrikke("grue", "GRU", "Grue", 0)),
                 skjema);
     }
@@ -147,6 +148,7 @@ final class Proevedata {
                 Optional.empty(),
                 lest.original(),
                 Optional.empty(),
+                List.of(),
                 lest.andreKommuner(),
                 lest.skjema());
     }

@@ -1,0 +1,24 @@
+package no.dokumentsenter.lesing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is particular about one message, besides what it says.
+ *
+ * @param autopost a machine sent it because of a message of ours
+ * @param utelatt parts that could not be read, or that there was no room for; they lie in the message as it came
+ * @param signatur the signature on the message as a whole
+ * @param kryptert its text is for the receiver's key alone
+ * @param lenker web addresses in it
+ * @param egneOrd words of its text, without addresses and the sender's card
+ */
+public record Saertegn(
+        Optional<Autopost> autopost,
+        int utelatt,
+        Optional<Signatur> signatur,
+        boolean kryptert,
+        List<String> lenker,
+        int egneOrd) {
+    public static final Saertegn INGEN = new Saertegn(Optional.empty(), 0, Optional.empty(), false, List.of(), 0);
+}

@@ -1,0 +1,124 @@
+package no.dokumentsenter.postmottak;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.dokumentsenter.dokumentlager.Fil;
+import no.dokumentsenter.lesing.Filformat;
+import no.dokumentsenter.lesing.Filleser;
+import no.dokumentsenter.lesing.Grunn;
+import no.dokumentsenter.lesing.LestEpost;
+import no.dokumentsenter.lesing.UlesbarEpost;
+import no.dokumentsenter.lesing.Vedlegg;
+import no.dokumentsenter.postmottak.Lestpost.Lestfil;
+
+/** The way through one message: itself as a document, then its attachments in order; messages inside it the same way. */
+final class Meldingsgang {
+    /** How deep messages within messages are opened; deeper ones stay attachments. */
+    private static final int DYPESTE = 3;
+
+    /** Of one item. What comes after is counted, and lies in the original. */
+    private static final int FLEST_FILER = 250;
+
+    static final Set<String> MELDINGER = Set.of("message/rfc822", "application/vnd.ms-outlook");
+
+    private final Innholdsleser leser;
+    private final Path mappe;
+    private final List<Lestfil> filer = new ArrayList<>();
+    private int utelatt;
+
+    Meldingsgang(Innholdsleser leser, Path mappe) {
+        this.leser = leser;
+        this.mappe = mappe;
+    }
+
+    List<Lestfil> filer() {
+        return List.copyOf(filer);
+    }
+
+    /** Parts that are not among the files, in the message or in one inside it. */
+    int utelatt() {
+        return utelatt;
+    }
+
+    void les(LestEpost lest, Path raa, String filnavn) throws IOException {
+        les(lest, raa, filnavn, 1);
+    }
+
+    private void les(LestEpost lest, Path raa, String filnavn, int dybde) throws IOException {
+        var epost = lest.epost();
+        utelatt += epost.saertegn().utelatt();
+        var side = lest.sider().isPresent() ? lest.sider().get() : leser.lesArk(lest.ark(), "e-post.pdf", mappe);
+        var original = leser.lagre(raa);
+        var format = format(raa, filnavn);
+        filer.add(new Lestfil(
+                filer.isEmpty() ? "H" : "V",
+                epost.emne().isBlank() ? "E-post" : epost.emne(),
+                filnavn,
+                format.mimetype(),
+                format.puid(),
+                original,
+                Optional.of(leser.lagre(lest.ark())),
+                Optional.of(Grunn.KRYPTERT_MELDING)
+                        .filter(grunn -> epost.saertegn().kryptert()),
+                false,
+                leser.sider(side)));
+        for (var vedlegg : epost.vedlegg()) {
+            if (filer.size() < FLEST_FILER) {
+                lesVedlegg(vedlegg, original, dybde);
+            } else {
+                utelatt++;
+            }
+        }
+    }
+
+    /** It was read as a message, whatever its first bytes look like. */
+    private static Filformat format(Path raa, String filnavn) {
+        var funnet = Filleser.format(raa, filnavn);
+        return MELDINGER.contains(funnet.mimetype()) ? funnet : new Filformat("message/rfc822", "fmt/278");
+    }
+
+    private void lesVedlegg(Vedlegg vedlegg, Fil melding, int dybde) throws IOException {
+        if (vedlegg.iKarantene()) {
+            filer.add(ulest("K", vedlegg, melding));
+        } else if (vedlegg.innebygd()) {
+            filer.add(ulest("I", vedlegg, leser.lagre(vedlegg.fil())));
+        } else if (vedlegg.grunn().isPresent()) {
+            filer.add(ulest("V", vedlegg, leser.lagre(vedlegg.fil())));
+        } else if (!erMelding(vedlegg, dybde)) {
+            filer.add(leser.lesFil("V", vedlegg.filnavn(), vedlegg.fil(), vedlegg.filnavn(), mappe));
+        }
+    }
+
+    /** False when it is none, lies too deep, or cannot be read: then it is an attachment that says why. */
+    private boolean erMelding(Vedlegg vedlegg, int dybde) throws IOException {
+        if (!MELDINGER.contains(vedlegg.mimetype()) || dybde >= DYPESTE) {
+            return false;
+        }
+        LestEpost indre;
+        try {
+            indre = leser.aapne(vedlegg.fil(), mappe);
+        } catch (UlesbarEpost ulesbar) {
+            return false;
+        }
+        les(indre, vedlegg.fil(), vedlegg.filnavn(), dybde + 1);
+        return true;
+    }
+
+    private static Lestfil ulest(String rolle, Vedlegg vedlegg, Fil fil) {
+        return new Lestfil(
+                rolle,
+                vedlegg.filnavn(),
+                vedlegg.filnavn(),
+                vedlegg.mimetype(),
+                Lestfil.UKJENT_FORMAT,
+                fil,
+                Optional.empty(),
+                vedlegg.grunn(),
+                false,
+                List.of());
+    }
+}
