@@ -84,7 +84,9 @@ public final class Laerdom {
         plan.forEach((klasse, ord) -> this.plan.add(new Laert(klasse, 1, numre.av(ord), List.of())));
         hyppighet = new double[numre.antall()];
         antall = tell(laerte) + tell(this.plan);
-        sjelden = Arrays.stream(hyppighet).map(n -> Math.log(1 + antall / (1 + n))).toArray();
+        sjelden = Arrays.stream(hyppighet)
+                .map(n -> Math.log(1 + antall / (1 + n)))
+                .toArray();
     }
 
     private static Set<String> kjente(
@@ -170,7 +172,8 @@ public final class Laerdom {
         private final int[] plass;
 
         Klassetelling(double[] vekter) {
-            var brukte = IntStream.range(0, vekter.length).filter(t -> vekter[t] > 0).toArray();
+            var brukte =
+                    IntStream.range(0, vekter.length).filter(t -> vekter[t] > 0).toArray();
             plass = new int[vekter.length];
             Arrays.fill(plass, -1);
             for (var i = 0; i < brukte.length; i++) {
@@ -230,7 +233,10 @@ public final class Laerdom {
         var lengde = lengde(vekter);
         return profiler.entrySet().stream()
                 .map(p -> new Svar(
-                        p.getKey().toString(), likhet(vekter, lengde, p.getValue().stream().toArray()), 1, List.of()))
+                        p.getKey().toString(),
+                        likhet(vekter, lengde, p.getValue().stream().toArray()),
+                        1,
+                        List.of()))
                 .filter(svar -> svar.andel() > 0)
                 .sorted(Comparator.comparingDouble(Svar::andel).reversed().thenComparing(Svar::verdi))
                 .limit(flest)
