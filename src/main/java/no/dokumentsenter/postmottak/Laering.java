@@ -31,7 +31,7 @@ class Laering {
     static final int FOER_LESING = 500;
 
     private static final int I_HVER_KLASSE = 150;
-    private static final int FLEST = 5000;
+    private static final int FLEST = 3000;
     /** An entry's id is made before its transaction ends: so much later may an older id turn up. */
     private static final Duration ETTERNOELERE = Duration.ofMinutes(5);
 

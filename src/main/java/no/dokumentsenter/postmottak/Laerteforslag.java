@@ -40,8 +40,6 @@ class Laerteforslag {
     private static final int NOK_ORD = 2;
     /** Letters that must be alike before a handler or a code may fill its field. */
     private static final int NOK_BREV = 3;
-    /** A class that is less likely than this is no suggestion. */
-    private static final double SANNSYNLIG = 0.04;
     /** A handler or a code that so many of the like letters have, is said; a letter that should be shielded must not pass in silence. */
     private static final double VERDT_AA_NEVNE = 0.25;
 

@@ -36,7 +36,7 @@ import org.springframework.context.ApplicationContext;
 /**
  * How often the suggestion is right, on letters whose wording, senders and layouts the archive has not seen. The archive
  * is built by registering letters of two families; the third is held back and was frozen before the rules were tuned
- * ({@code src/test/resources/ytelse/forslag}). {@code -Dytelse.forslag.utvikling=true} measures on the second family after
+ * ({@code src/test/resources/ytelse/forslag}); a fourth, blind, was written when they were done. {@code -Dytelse.forslag.utvikling=true} measures on the second family after
  * learning from the first alone: that is what the rules may be tuned on.
  */
 final class Forslagsmaaling {
@@ -82,9 +82,6 @@ final class Forslagsmaaling {
         var utvikling = Boolean.getBoolean("ytelse.forslag.utvikling");
         var kjente = Brevtekster.les("opplaering.txt").familier();
         var opplaering = utvikling ? kjente.subList(0, 1) : kjente;
-        var proeven = utvikling
-                ? kjente.get(1)
-                : Brevtekster.les("holdttilbake.txt").familier().getFirst();
         var verden = new Brevverden(FROE, opplaering);
         var brukere = kontekst.getBean(Brukere.class);
         var arkivar = konto(brukere, kommune, "forslag.arkivar", "Arkivar", "Arkiv", Rolle.ARKIVMEDARBEIDER);
@@ -105,8 +102,17 @@ final class Forslagsmaaling {
                 () -> Kommunevalg.i(kommune, () -> {
                     var maaling = new Forslagsmaaling(kontekst, verden);
                     maaling.laer(opplaering);
-                    return maaling.proev(proeven, utvikling);
+                    if (utvikling) {
+                        return maaling.proev("utvikling: ", kjente.get(1), true);
+                    }
+                    var rader = new ArrayList<>(maaling.proev("", familie("holdttilbake.txt"), false));
+                    rader.addAll(maaling.proev("blind: ", familie("blindproeve.txt"), false));
+                    return rader;
                 }));
+    }
+
+    private static Brevtekster.Familie familie(String fil) {
+        return Brevtekster.les(fil).familier().getFirst();
     }
 
     private static String konto(
@@ -183,7 +189,7 @@ final class Forslagsmaaling {
         }
     }
 
-    private List<Maaling> proev(Brevtekster.Familie familie, boolean utvikling) {
+    private List<Maaling> proev(String del, Brevtekster.Familie familie, boolean utvikling) {
         var terning = new java.util.Random(FROE + 10);
         var regnskap = new Regnskap();
         for (var brev : verden.medReferanse(familie, MED_REFERANSE, numre)) {
@@ -195,11 +201,13 @@ final class Forslagsmaaling {
         for (var brev : verden.nye(familie, NYE)) {
             ny(regnskap, brev, forslag(brev, terning, utvikling));
         }
-        System.out.println((utvikling ? "Utviklingsdel" : "Holdt tilbake") + ", frø " + FROE + ". Feilslag:");
+        System.out.println("Feilslag, " + del + "frø " + FROE + ":");
         feil.forEach((slag, antall) -> System.out.printf("  %4d  %s%n", antall, slag));
-        var rader = new ArrayList<>(maalinger(regnskap));
+        feil.clear();
+        var rader = new ArrayList<Maaling>();
+        rader.addAll(maalinger(regnskap));
         rader.add(Maaling.av("skrive ned det leste med forslag", tider, ""));
-        return rader;
+        return rader.stream().map(rad -> rad.om(del)).toList();
     }
 
     private List<Forslag> forslag(Brevverden.Brev brev, java.util.Random terning, boolean utvikling) {

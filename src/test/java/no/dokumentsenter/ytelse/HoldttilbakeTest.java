@@ -18,8 +18,9 @@ class HoldttilbakeTest {
     private static final int FRASE = 6;
 
     private final List<Familie> kjente = Brevtekster.les("opplaering.txt").familier();
-    private final List<Familie> holdtTilbake =
-            Brevtekster.les("holdttilbake.txt").familier();
+    private final List<Familie> holdtTilbake = Stream.of("holdttilbake.txt", "blindproeve.txt")
+            .flatMap(fil -> Brevtekster.les(fil).familier().stream())
+            .toList();
 
     @Test
     void ingen_setning_overskrift_eller_lengre_frase_er_felles() {

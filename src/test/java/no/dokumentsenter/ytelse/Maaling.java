@@ -44,6 +44,11 @@ record Maaling(
                 hva, verdi, verdi, verdi, enhet, 1, Optional.empty(), Optional.empty(), Optional.empty(), maal);
     }
 
+    /** The same, of one part of what was measured. */
+    Maaling om(String del) {
+        return new Maaling(del + hva, median, p95, p99, enhet, n, perSekund, maalestokk, forhold, maal);
+    }
+
     Maaling medFart(double antallPerSekund) {
         return new Maaling(hva, median, p95, p99, enhet, n, Optional.of(antallPerSekund), maalestokk, forhold, maal);
     }
