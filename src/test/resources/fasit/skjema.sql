@@ -894,6 +894,34 @@ table scheduled_tasks -- eier: felles; uten radsikkerhet: bare id-er; hver jobb 
   CREATE INDEX priority_execution_time_idx ON public.scheduled_tasks USING btree (priority DESC, execution_time)
   grant delete, insert, select, update to app
 
+table skilleark -- eier: papir
+    kommune_id smallint not null
+    id uuid not null
+    nummer integer not null
+    kanal text not null
+    enhet text not null
+    antall integer not null
+    trykt_av text not null
+    trykt_tid timestamp with time zone not null
+  constraint skilleark_antall_check CHECK ((antall > 0))
+  constraint skilleark_kanal_check CHECK ((kanal = 'papir'::text))
+  constraint skilleark_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint skilleark_kommune_id_nummer_key UNIQUE (kommune_id, nummer)
+  constraint skilleark_nummer_check CHECK ((nummer > 0))
+  constraint skilleark_pkey PRIMARY KEY (kommune_id, id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table skillearkteller -- eier: papir
+    kommune_id smallint not null
+    siste integer not null
+  constraint skillearkteller_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint skillearkteller_pkey PRIMARY KEY (kommune_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table skjerming -- eier: skjerming
     kommune_id smallint not null
     id uuid not null

@@ -27,7 +27,7 @@ class EtasjeTest {
             Set.of("felles", "kommune", "tilgang", "database", "lesing", "dokumentlager", "metadata", "endringslogg"),
             Set.of("arkivstruktur", "sak", "journal", "dokument", "skjerming", "bevaring", "sok"),
             Set.of("postmottak", "offentligjournal"),
-            Set.of("epost", "innboks", "skann", "arbeidsflate", "kommandolinje", "demo"));
+            Set.of("epost", "innboks", "papir", "skann", "arbeidsflate", "kommandolinje", "demo"));
 
     /** Doors that begin no transaction, each with its reason. */
     private static final Map<String, String> UTEN_TRANSAKSJON = Map.of();
