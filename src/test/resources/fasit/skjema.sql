@@ -894,6 +894,101 @@ table scheduled_tasks -- eier: felles; uten radsikkerhet: bare id-er; hver jobb 
   CREATE INDEX priority_execution_time_idx ON public.scheduled_tasks USING btree (priority DESC, execution_time)
   grant delete, insert, select, update to app
 
+table skannebunt -- eier: papir
+    kommune_id smallint not null
+    id uuid not null
+    status text not null
+    stasjon text not null
+    filnavn text not null
+    mime_type text not null
+    sjekksum text not null
+    filstoerrelse bigint not null
+    mottatt_tid timestamp with time zone not null
+    leveringer integer not null default 1
+    buntnummer integer
+    annen_kommune_id smallint
+    operatoer text
+    antall_ark integer
+    antall_sider integer
+    lest_tid timestamp with time zone
+    avslutt_grunn text
+    forklaring text
+    avgjort_av text
+    avgjort_tid timestamp with time zone
+    innkommet_post_id uuid
+    versjon integer not null default 1
+  constraint skannebunt_annen_kommune_id_fkey FOREIGN KEY (annen_kommune_id) REFERENCES kommune(id)
+  constraint skannebunt_antall_ark_check CHECK ((antall_ark > 0))
+  constraint skannebunt_check CHECK (((status = 'enkeltbrev'::text) = (innkommet_post_id IS NOT NULL)))
+  constraint skannebunt_check1 CHECK (((status = 'avsluttet'::text) = (avslutt_grunn IS NOT NULL)))
+  constraint skannebunt_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint skannebunt_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint skannebunt_kommune_id_sjekksum_key UNIQUE (kommune_id, sjekksum)
+  constraint skannebunt_pkey PRIMARY KEY (kommune_id, id)
+  constraint skannebunt_status_check CHECK ((status = ANY (ARRAY['leses'::text, 'kontroll'::text, 'stanset'::text, 'lages'::text, 'godkjent'::text, 'enkeltbrev'::text, 'avsluttet'::text, 'feilet'::text])))
+  CREATE INDEX skannebunt_nummer ON public.skannebunt USING btree (kommune_id, buntnummer) WHERE (buntnummer IS NOT NULL)
+  CREATE INDEX skannebunt_tid ON public.skannebunt USING btree (kommune_id, mottatt_tid DESC, id) WHERE (status <> 'enkeltbrev'::text)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table skannebunt_dokument -- eier: papir
+    kommune_id smallint not null
+    skannebunt_id uuid not null
+    nr integer not null
+    sider text not null
+    innkommet_post_id uuid
+  constraint skannebunt_dokument_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint skannebunt_dokument_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint skannebunt_dokument_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
+  constraint skannebunt_dokument_pkey PRIMARY KEY (kommune_id, skannebunt_id, nr)
+  CREATE UNIQUE INDEX skannebunt_dokument_post ON public.skannebunt_dokument USING btree (kommune_id, innkommet_post_id) WHERE (innkommet_post_id IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table skannebunt_side -- eier: papir
+    kommune_id smallint not null
+    skannebunt_id uuid not null
+    side integer not null
+    bredde integer not null
+    hoeyde integer not null
+    bilde_sjekksum text not null
+    smaabilde_sjekksum text not null
+    slag text not null
+    buntnummer integer
+    arknummer integer
+    enhet text not null
+    blekk integer not null
+    skjevhet integer not null
+    skille_foer boolean not null
+    utelatt boolean not null
+    rotasjon integer not null
+  constraint skannebunt_side_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint skannebunt_side_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
+  constraint skannebunt_side_pkey PRIMARY KEY (kommune_id, skannebunt_id, side)
+  constraint skannebunt_side_rotasjon_check CHECK ((rotasjon = ANY (ARRAY[0, 90, 180, 270])))
+  constraint skannebunt_side_slag_check CHECK ((slag = ANY (ARRAY['brev'::text, 'skille'::text, 'uleselig'::text, 'ukjent'::text, 'fremmed'::text])))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table skannebunt_steg -- eier: papir
+    kommune_id smallint not null
+    skannebunt_id uuid not null
+    nr integer not null
+    handling text not null
+    foer text not null
+    utfoert_av text not null
+    utfoert_tid timestamp with time zone not null
+    angret boolean not null default false
+  constraint skannebunt_steg_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint skannebunt_steg_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
+  constraint skannebunt_steg_pkey PRIMARY KEY (kommune_id, skannebunt_id, nr)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table skilleark -- eier: papir
     kommune_id smallint not null
     id uuid not null

@@ -1,12 +1,16 @@
 package no.dokumentsenter.papir.web;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.papir.Buntstatus;
+import no.dokumentsenter.papir.Skannebunter;
 import no.dokumentsenter.papir.Skillearktrykk;
 import no.dokumentsenter.papir.Trykk;
 import no.dokumentsenter.tilgang.Handling;
@@ -20,10 +24,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 class BunterController {
     private static final int SISTE = 3;
 
+    private static final int FLEST = 100;
+    private static final int SIST_AVGJORT = 20;
+    private static final Set<Buntstatus> AVGJORT = EnumSet.of(Buntstatus.GODKJENT, Buntstatus.AVSLUTTET);
+    private static final Set<Buntstatus> AAPNE = EnumSet.of(
+            Buntstatus.LESES, Buntstatus.KONTROLL, Buntstatus.STANSET, Buntstatus.LAGES, Buntstatus.FEILET);
+
+    private final Skannebunter bunter;
+    private final Buntvisning visning;
     private final Skillearktrykk trykk;
     private final Tekster tekster;
 
-    BunterController(Skillearktrykk trykk, Tekster tekster) {
+    BunterController(Skannebunter bunter, Buntvisning visning, Skillearktrykk trykk, Tekster tekster) {
+        this.bunter = bunter;
+        this.visning = visning;
         this.trykk = trykk;
         this.tekster = tekster;
     }
@@ -36,6 +50,11 @@ class BunterController {
         if (mine.isEmpty()) {
             throw new IkkeFunnet();
         }
+        modell.addAttribute(
+                "aapne", bunter.med(AAPNE, FLEST).stream().map(visning::linje).toList());
+        modell.addAttribute(
+                "avgjorte",
+                bunter.med(AVGJORT, SIST_AVGJORT).stream().map(visning::linje).toList());
         var siste = trykk.siste(SISTE);
         modell.addAttribute("trykk", mine.stream().map(k -> visning(k, siste)).toList());
         return "papir/web/bunter";
