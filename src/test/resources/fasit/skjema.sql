@@ -2,6 +2,22 @@ extension btree_gin
 extension pg_trgm
 extension unaccent
 
+table aapningssamtykke -- eier: papir
+    kommune_id smallint not null
+    id uuid not null
+    navn text not null
+    gjelder_fra date not null
+    gjelder_til date
+    registrert_av text not null
+    registrert_tid timestamp with time zone not null
+  constraint aapningssamtykke_check CHECK (((gjelder_til IS NULL) OR (gjelder_til >= (gjelder_fra - 1))))
+  constraint aapningssamtykke_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint aapningssamtykke_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX aapningssamtykke_navn ON public.aapningssamtykke USING btree (kommune_id, lower(navn))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table arkiv -- eier: arkivstruktur
     kommune_id smallint not null
     id uuid not null
@@ -736,6 +752,38 @@ table merknad -- eier: arkivstruktur
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table mottatt_papir -- eier: papir
+    kommune_id smallint not null
+    id uuid not null
+    slag text not null
+    mottatt_tid timestamp with time zone not null
+    sted text not null
+    avsender text not null
+    adressat text not null
+    sporingsnummer text not null
+    frist timestamp with time zone
+    videresendt_til text not null
+    merknad text not null
+    samtykke_id uuid
+    aapnet_av text
+    aapnet_av_ogsaa text
+    aapnet_tid timestamp with time zone
+    registrert_av text not null
+    registrert_tid timestamp with time zone not null
+  constraint mottatt_papir_check CHECK (((slag = 'anbud'::text) = (frist IS NOT NULL)))
+  constraint mottatt_papir_check1 CHECK (((slag = 'annen_instans'::text) = (videresendt_til <> ''::text)))
+  constraint mottatt_papir_check2 CHECK (((slag <> 'rekommandert'::text) OR ((aapnet_av IS NOT NULL) AND (aapnet_av_ogsaa IS NOT NULL) AND (aapnet_av <> aapnet_av_ogsaa))))
+  constraint mottatt_papir_check3 CHECK (((slag <> 'anbud'::text) OR (aapnet_tid IS NULL) OR (aapnet_tid >= frist)))
+  constraint mottatt_papir_check4 CHECK (((slag <> 'personlig'::text) OR ((aapnet_av IS NULL) = (samtykke_id IS NULL))))
+  constraint mottatt_papir_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint mottatt_papir_kommune_id_samtykke_id_fkey FOREIGN KEY (kommune_id, samtykke_id) REFERENCES aapningssamtykke(kommune_id, id)
+  constraint mottatt_papir_pkey PRIMARY KEY (kommune_id, id)
+  constraint mottatt_papir_slag_check CHECK ((slag = ANY (ARRAY['personlig'::text, 'rekommandert'::text, 'anbud'::text, 'annen_instans'::text])))
+  CREATE INDEX mottatt_papir_tid ON public.mottatt_papir USING btree (kommune_id, mottatt_tid DESC, id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table offentlig_journalpost -- eier: offentligjournal; uten radsikkerhet: bare tekst som er lagt ut for alle
     kommune_id smallint not null
     id uuid not null
@@ -989,6 +1037,25 @@ table skannebunt_steg -- eier: papir
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table skannekontroll -- eier: papir
+    kommune_id smallint not null
+    id uuid not null
+    skannebunt_id uuid not null
+    kontroll text not null
+    i_orden boolean not null
+    merknad text not null
+    utfoert_av text not null
+    utfoert_tid timestamp with time zone not null
+  constraint skannekontroll_check CHECK ((i_orden OR (merknad <> ''::text)))
+  constraint skannekontroll_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint skannekontroll_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
+  constraint skannekontroll_kontroll_check CHECK ((kontroll = ANY (ARRAY['lagret'::text, 'alle_sider'::text, 'kvalitet'::text, 'stemmer'::text])))
+  constraint skannekontroll_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX skannekontroll_bunt ON public.skannekontroll USING btree (kommune_id, skannebunt_id, utfoert_tid)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
 table skilleark -- eier: papir
     kommune_id smallint not null
     id uuid not null
@@ -1085,6 +1152,25 @@ table sok_journalpost -- eier: sok
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
   grant select to sok
+
+table stikkproeve -- eier: papir
+    kommune_id smallint not null
+    skannebunt_id uuid not null
+    nr integer not null
+    trukket_tid timestamp with time zone not null
+    i_orden boolean
+    merknad text not null default ''::text
+    kontrollert_av text
+    kontrollert_tid timestamp with time zone
+  constraint stikkproeve_check CHECK (((i_orden IS NULL) = (kontrollert_av IS NULL)))
+  constraint stikkproeve_check1 CHECK (((i_orden IS NULL) OR i_orden OR (merknad <> ''::text)))
+  constraint stikkproeve_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint stikkproeve_kommune_id_skannebunt_id_nr_fkey FOREIGN KEY (kommune_id, skannebunt_id, nr) REFERENCES skannebunt_dokument(kommune_id, skannebunt_id, nr)
+  constraint stikkproeve_pkey PRIMARY KEY (kommune_id, skannebunt_id, nr)
+  CREATE INDEX stikkproeve_aapen ON public.stikkproeve USING btree (kommune_id, skannebunt_id) WHERE (i_orden IS NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
 
 table teller -- eier: arkivstruktur
     kommune_id smallint not null

@@ -34,6 +34,7 @@ function bytt(html) {
   const side = gjeldende()?.dataset.side;
   const fokus = gjeldende()?.contains(document.activeElement) ?? false;
   const felt = document.activeElement?.id;
+  const ferdig = rot().dataset.arbeider && !ny.dataset.arbeider;
   rot().replaceWith(document.adoptNode(ny));
   klar();
   if (side) merk(rot().querySelector(`.sidekort[data-side="${side}"]`), fokus);
@@ -42,6 +43,7 @@ function bytt(html) {
   if (feil) feil.scrollIntoView({ block: 'nearest' });
   const sagt = feil ?? rot().querySelector('[data-sagt]');
   if (sagt) status(sagt.textContent.trim());
+  else if (ferdig) status(rot().querySelector('h1 .dempet').textContent);
   vent();
 }
 
@@ -106,7 +108,7 @@ function klar() {
 klar();
 vent();
 const fra = location.hash.match(/^#side-(\d+)$/);
-merk(fra ? document.getElementById(`side-${fra[1]}`) : kortene().find((kort) => kort.dataset.slag === 'brev'), Boolean(fra));
+merk(fra ? document.getElementById(`side-${fra[1]}`) : kortene().find((kort) => kort.dataset.slag === 'brev' && !kort.dataset.utelatt), Boolean(fra));
 
 document.addEventListener('submit', (e) => {
   if (!rot().contains(e.target)) return;

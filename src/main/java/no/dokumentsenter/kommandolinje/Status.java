@@ -85,9 +85,10 @@ final class Status {
 
     /** A scanned stack counts as one item until it is found to be several. */
     private static void bunter(ApplicationContext kontekst, Map<String, Long> per) {
-        kontekst.getBean(Skannebunter.class).antallPerStatus().forEach((bunt, antall) -> Buntstatus.av(bunt)
-                .somPost()
-                .ifPresent(post -> per.merge(post, antall, Long::sum)));
+        kontekst.getBean(Skannebunter.class)
+                .antallPerStatus()
+                .forEach((bunt, antall) ->
+                        Buntstatus.av(bunt).somPost().ifPresent(post -> per.merge(post, antall, Long::sum)));
     }
 
     /** A channel that fetches by itself says when it last went well; of the folders we know what last came. */

@@ -162,9 +162,7 @@ class BuntRepository {
         sql.sql("""
                         update skannebunt set antall_ark = ?, operatoer = ?, versjon = versjon + 1
                         where kommune_id = ? and id = ?
-                        """)
-                .params(ark, Innlogget.brukernavn(), kommune.id(), id)
-                .update();
+                        """).params(ark, Innlogget.brukernavn(), kommune.id(), id).update();
     }
 
     /** A person's decision about the whole of it. */

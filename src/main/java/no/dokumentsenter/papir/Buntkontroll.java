@@ -41,12 +41,11 @@ final class Buntkontroll {
     }
 
     private static Optional<Varsel> uavklarte(List<Arkside> sider) {
-        return sidevarsel("papir.varsel.uavklart", sider, side -> side.sideslag()
-                .uavklart());
+        return sidevarsel(
+                "papir.varsel.uavklart", sider, side -> side.sideslag().uavklart());
     }
 
-    private static Optional<Varsel> sidevarsel(
-            String kode, List<Arkside> sider, Predicate<Arkside> hvilke) {
+    private static Optional<Varsel> sidevarsel(String kode, List<Arkside> sider, Predicate<Arkside> hvilke) {
         var treff = sider.stream().filter(hvilke).map(Arkside::side).toList();
         return treff.isEmpty() ? Optional.empty() : Optional.of(Varsel.om(kode, treff, treff.size(), liste(treff)));
     }
@@ -96,7 +95,10 @@ final class Buntkontroll {
 
     private static Mistanke mistanke(List<Arkside> ark, boolean flestTomme, List<Arkside> alle, int fra) {
         var vekt = ark.stream().anyMatch(Arkside::skjev) ? 2 : 0;
-        if (flestTomme && ark.size() == 2 && ark.get(1).sideslag() == Sideslag.BREV && !ark.get(1).tom()) {
+        if (flestTomme
+                && ark.size() == 2
+                && ark.get(1).sideslag() == Sideslag.BREV
+                && !ark.get(1).tom()) {
             vekt += 2;
         }
         if (vekt > 0 && hopperOver(alle, fra)) {
@@ -134,7 +136,8 @@ final class Buntkontroll {
                 .toList();
         return mangler.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Varsel.avvik("papir.varsel.skilleark_mangler", List.of(), mangler.size(), liste(mangler)));
+                : Optional.of(
+                        Varsel.avvik("papir.varsel.skilleark_mangler", List.of(), mangler.size(), liste(mangler)));
     }
 
     private static Optional<Varsel> flereNumre(List<Arkside> sider) {

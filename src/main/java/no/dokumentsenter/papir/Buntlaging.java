@@ -34,6 +34,7 @@ class Buntlaging {
     private final Buntlesing lesing;
     private final Buntleser leser;
     private final Mottak mottak;
+    private final Etterkontroll etterkontroll;
     private final Endringslogg logg;
     private final TransactionTemplate transaksjon;
 
@@ -43,6 +44,7 @@ class Buntlaging {
             Buntlesing lesing,
             Buntleser leser,
             Mottak mottak,
+            Etterkontroll etterkontroll,
             Endringslogg logg,
             PlatformTransactionManager transaksjoner) {
         this.bunter = bunter;
@@ -50,6 +52,7 @@ class Buntlaging {
         this.lesing = lesing;
         this.leser = leser;
         this.mottak = mottak;
+        this.etterkontroll = etterkontroll;
         this.logg = logg;
         this.transaksjon = new TransactionTemplate(transaksjoner);
     }
@@ -57,8 +60,8 @@ class Buntlaging {
     void lag(UUID id) {
         Innlogget.som("papir", () -> {
             var kommune = Kommunevalg.valgt();
-            var bunt = Objects.requireNonNull(transaksjon.execute(
-                    _ -> bunter.hent(kommune, id).orElseThrow()));
+            var bunt = Objects.requireNonNull(
+                    transaksjon.execute(_ -> bunter.hent(kommune, id).orElseThrow()));
             if (bunt.buntstatus() != Buntstatus.LAGES) {
                 return null; // done already
             }
@@ -88,7 +91,8 @@ class Buntlaging {
                 .toList();
         var laget = leser.del(lesing.kopi(bunt, mappe), bunt.filnavn(), deler, mappe.undermappe());
         if (laget.grunn().isPresent()) {
-            throw new IllegalStateException("bunten kunne ikke deles: " + laget.grunn().get());
+            throw new IllegalStateException(
+                    "bunten kunne ikke deles: " + laget.grunn().get());
         }
         for (var i = 0; i < mangler.size(); i++) {
             var nr = mangler.get(i).nr();
@@ -102,8 +106,8 @@ class Buntlaging {
     private static List<Buntdel.Valgt> valgte(String sider) {
         return Stream.of(sider.split(","))
                 .map(side -> side.split(":"))
-                .map(ledd -> new Buntdel.Valgt(
-                        Integer.parseInt(ledd[0]), ledd.length > 1 ? Integer.parseInt(ledd[1]) : 0))
+                .map(ledd ->
+                        new Buntdel.Valgt(Integer.parseInt(ledd[0]), ledd.length > 1 ? Integer.parseInt(ledd[1]) : 0))
                 .toList();
     }
 
@@ -114,7 +118,7 @@ class Buntlaging {
         if (mangler(bunt.id()).stream().noneMatch(dokument -> dokument.nr() == nr)) {
             return;
         }
-        var mottatt = mottak.noter(new InnkommetPost(Kanal.PAPIR, navn(bunt, nr), PDF), fil);
+        var mottatt = mottak.noter(new InnkommetPost(Kanal.PAPIR, navn(bunt, nr), PDF), fil, bunt.mottattTid());
         sider.ble(kommune, bunt.id(), nr, mottatt.id());
         logg.hendt("skannebunt", bunt.id(), "ble post", mottatt.id().toString());
     }
@@ -122,9 +126,8 @@ class Buntlaging {
     private static String navn(Skannebunt bunt, int nr) {
         var nummer = bunt.buntnummer();
         var punktum = bunt.filnavn().lastIndexOf('.');
-        var grunn = nummer != null
-                ? "bunt-" + nummer
-                : punktum > 0 ? bunt.filnavn().substring(0, punktum) : bunt.filnavn();
+        var grunn =
+                nummer != null ? "bunt-" + nummer : punktum > 0 ? bunt.filnavn().substring(0, punktum) : bunt.filnavn();
         return grunn + "-" + nr + ".pdf";
     }
 
@@ -133,6 +136,7 @@ class Buntlaging {
         var naa = bunter.laas(kommune, id).orElseThrow();
         if (naa.buntstatus() == Buntstatus.LAGES && mangler(id).isEmpty()) {
             bunter.settStatus(kommune, id, Buntstatus.GODKJENT);
+            etterkontroll.trekk(id);
             logg.endret("skannebunt", id, "status", naa.status(), Buntstatus.GODKJENT.kode());
         }
     }

@@ -66,8 +66,8 @@ class Buntlesing {
     void les(UUID id) {
         Innlogget.som("lesing", () -> {
             var kommune = Kommunevalg.valgt();
-            var bunt = Objects.requireNonNull(transaksjon.execute(
-                    _ -> bunter.hent(kommune, id).orElseThrow()));
+            var bunt = Objects.requireNonNull(
+                    transaksjon.execute(_ -> bunter.hent(kommune, id).orElseThrow()));
             if (bunt.buntstatus() != Buntstatus.LESES) {
                 return null; // read already
             }
@@ -104,9 +104,11 @@ class Buntlesing {
                 .toList();
         return sider.stream()
                 .map(side -> Buntregler.merk(
-                        side.koder(), side.ulestKode(), kommune.slug(), andre, nummer -> skilleark
-                                .medNummer(kommune, nummer)
-                                .isPresent()))
+                        side.koder(),
+                        side.ulestKode(),
+                        kommune.slug(),
+                        andre,
+                        nummer -> skilleark.medNummer(kommune, nummer).isPresent()))
                 .toList();
     }
 
@@ -148,7 +150,8 @@ class Buntlesing {
         }
         var mottatt = mottak.noter(
                 new InnkommetPost(Kanal.PAPIR, bunt.filnavn(), bunt.mimeType()),
-                new Fil(bunt.sjekksum(), bunt.filstoerrelse()));
+                new Fil(bunt.sjekksum(), bunt.filstoerrelse()),
+                bunt.mottattTid());
         bunter.ble(kommune, bunt.id(), mottatt.id());
         logg.endret("skannebunt", bunt.id(), "status", Buntstatus.LESES.kode(), Buntstatus.ENKELTBREV.kode());
     }

@@ -37,7 +37,9 @@ final class Buntregler {
             if (ark.isPresent() && andre.contains(ark.get().kommune())) {
                 return new Merket(Sideslag.FREMMED, ark);
             }
-            if (ark.isPresent() && ark.get().kommune().equals(kommune) && gitt.test(ark.get().buntnummer())) {
+            if (ark.isPresent()
+                    && ark.get().kommune().equals(kommune)
+                    && gitt.test(ark.get().buntnummer())) {
                 return new Merket(Sideslag.SKILLE, ark);
             }
             if (Skilleark.ligner(kode)) {
@@ -100,17 +102,10 @@ final class Buntregler {
                         sider,
                         side,
                         en -> en.med(
-                                en.sideslag(),
-                                en.skilleFoer(),
-                                en.utelatt(),
-                                (en.rotasjon() + KVART) % HELT_RUNDT));
+                                en.sideslag(), en.skilleFoer(), en.utelatt(), (en.rotasjon() + KVART) % HELT_RUNDT));
             case MERK ->
-                bytt(
-                        sider,
-                        brev(side),
-                        en -> en.med(en.sideslag(), en.skilleFoer(), !en.utelatt(), en.rotasjon()));
-            case UTEN_NUMMER ->
-                bytt(sider, uavklart(side), en -> en.med(Sideslag.SKILLE, false, true, en.rotasjon()));
+                bytt(sider, brev(side), en -> en.med(en.sideslag(), en.skilleFoer(), !en.utelatt(), en.rotasjon()));
+            case UTEN_NUMMER -> bytt(sider, uavklart(side), en -> en.med(Sideslag.SKILLE, false, true, en.rotasjon()));
             case VANLIG_SIDE -> vanlig(sider, uavklart(side));
             case SAMLE_ALT -> sider.stream().map(en -> en.delt(false)).toList();
         };
@@ -133,7 +128,10 @@ final class Buntregler {
     /** Joins the letter that the page is in to the one before it. */
     private static List<Arkside> samle(List<Arkside> sider, Arkside side) {
         var grupper = grupper(sider);
-        var min = grupper.stream().filter(gruppe -> gruppe.contains(side)).findFirst().orElseThrow();
+        var min = grupper.stream()
+                .filter(gruppe -> gruppe.contains(side))
+                .findFirst()
+                .orElseThrow();
         if (min == grupper.getFirst()) {
             throw Regelbrudd.i("side", "papir.side.foerste_brev");
         }
@@ -152,6 +150,8 @@ final class Buntregler {
     }
 
     private static List<Arkside> bytt(List<Arkside> sider, Arkside side, UnaryOperator<Arkside> endring) {
-        return sider.stream().map(en -> en.side() == side.side() ? endring.apply(en) : en).toList();
+        return sider.stream()
+                .map(en -> en.side() == side.side() ? endring.apply(en) : en)
+                .toList();
     }
 }

@@ -60,10 +60,7 @@ class SideRepository {
                         select side, bredde, hoeyde, bilde_sjekksum, smaabilde_sjekksum, slag, buntnummer, arknummer, enhet, blekk,
                                skjevhet, skille_foer, utelatt, rotasjon
                         from skannebunt_side where kommune_id = ? and skannebunt_id = ? order by side
-                        """)
-                .params(kommune.id(), bunt)
-                .query(Arkside.class)
-                .list();
+                        """).params(kommune.id(), bunt).query(Arkside.class).list();
     }
 
     void endre(Kommune kommune, UUID bunt, Arkside side) {
@@ -105,10 +102,7 @@ class SideRepository {
         return sql.sql("""
                         select nr, handling, foer from skannebunt_steg
                         where kommune_id = ? and skannebunt_id = ? and not angret order by nr desc limit 1
-                        """)
-                .params(kommune.id(), bunt)
-                .query(Steg.class)
-                .optional();
+                        """).params(kommune.id(), bunt).query(Steg.class).optional();
     }
 
     void angre(Kommune kommune, UUID bunt, int nr) {
@@ -127,10 +121,7 @@ class SideRepository {
         return sql.sql("""
                         select nr, sider, innkommet_post_id from skannebunt_dokument
                         where kommune_id = ? and skannebunt_id = ? order by nr
-                        """)
-                .params(kommune.id(), bunt)
-                .query(Buntdokument.class)
-                .list();
+                        """).params(kommune.id(), bunt).query(Buntdokument.class).list();
     }
 
     /** False when the document has its item already. */
@@ -138,9 +129,6 @@ class SideRepository {
         return sql.sql("""
                                 update skannebunt_dokument set innkommet_post_id = ?
                                 where kommune_id = ? and skannebunt_id = ? and nr = ? and innkommet_post_id is null
-                                """)
-                        .params(post, kommune.id(), bunt, nr)
-                        .update()
-                == 1;
+                                """).params(post, kommune.id(), bunt, nr).update() == 1;
     }
 }

@@ -28,6 +28,8 @@ public enum Sidehandling {
 
     /** The one with this code. */
     public static Optional<Sidehandling> av(String kode) {
-        return Stream.of(values()).filter(handling -> handling.kode().equals(kode)).findFirst();
+        return Stream.of(values())
+                .filter(handling -> handling.kode().equals(kode))
+                .findFirst();
     }
 }

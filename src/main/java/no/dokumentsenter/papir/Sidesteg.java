@@ -40,8 +40,7 @@ class Sidesteg {
         }
         etter.stream().filter(side -> !foer.contains(side)).forEach(side -> sider.endre(kommune, bunt.id(), side));
         var foersteg = endret.stream()
-                .map(side ->
-                        new Foer(side.side(), side.slag(), side.skilleFoer(), side.utelatt(), side.rotasjon()))
+                .map(side -> new Foer(side.side(), side.slag(), side.skilleFoer(), side.utelatt(), side.rotasjon()))
                 .toList();
         sider.settInnSteg(kommune, bunt.id(), handling.kode(), json.writeValueAsString(foersteg));
         bunter.nyVersjon(kommune, bunt.id());
@@ -51,14 +50,12 @@ class Sidesteg {
 
     void angre(Skannebunt bunt) {
         var kommune = Kommunevalg.valgt();
-        var steg = sider.sisteSteg(kommune, bunt.id())
-                .orElseThrow(() -> Regelbrudd.i("", "papir.ingenting_aa_angre"));
+        var steg = sider.sisteSteg(kommune, bunt.id()).orElseThrow(() -> Regelbrudd.i("", "papir.ingenting_aa_angre"));
         var naa = sider.sider(kommune, bunt.id());
         for (var foer : json.readValue(steg.foer(), FOER)) {
             naa.stream()
                     .filter(side -> side.side() == foer.side())
-                    .map(side -> side.med(
-                            Sideslag.av(foer.slag()), foer.skilleFoer(), foer.utelatt(), foer.rotasjon()))
+                    .map(side -> side.med(Sideslag.av(foer.slag()), foer.skilleFoer(), foer.utelatt(), foer.rotasjon()))
                     .forEach(side -> sider.endre(kommune, bunt.id(), side));
         }
         sider.angre(kommune, bunt.id(), steg.nr());
@@ -69,9 +66,7 @@ class Sidesteg {
     /** {@code 3,4:90}. */
     static String liste(List<Arkside> sider) {
         return sider.stream()
-                .map(side -> side.rotasjon() == 0
-                        ? Integer.toString(side.side())
-                        : side.side() + ":" + side.rotasjon())
+                .map(side -> side.rotasjon() == 0 ? Integer.toString(side.side()) : side.side() + ":" + side.rotasjon())
                 .collect(Collectors.joining(","));
     }
 }

@@ -45,6 +45,7 @@ public record Skannebunt(
     /** Whether its pages may hold another municipality's post: then they are shown only to one who works in both. */
     boolean kanVaereAnnens() {
         return annenKommuneId != null
-                && (buntstatus() == Buntstatus.STANSET || Buntavslutning.FEIL_KOMMUNE.kode().equals(avsluttGrunn));
+                && (buntstatus() == Buntstatus.STANSET
+                        || Buntavslutning.FEIL_KOMMUNE.kode().equals(avsluttGrunn));
     }
 }

@@ -168,7 +168,8 @@ public class Skannebunter {
         if (dokumenter.isEmpty()) {
             throw Regelbrudd.i("", "papir.godkjenn.ingen");
         }
-        if (!avvikSett && varsler(new Bunt(bunt, alle, List.of(), false)).stream().anyMatch(Varsel::avvik)) {
+        if (!avvikSett
+                && varsler(new Bunt(bunt, alle, List.of(), false)).stream().anyMatch(Varsel::avvik)) {
             throw Regelbrudd.i("avvik", "papir.godkjenn.avvik");
         }
         for (var i = 0; i < dokumenter.size(); i++) {

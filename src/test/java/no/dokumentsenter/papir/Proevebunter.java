@@ -76,14 +76,18 @@ public class Proevebunter {
     }
 
     private UUID finn(Kommune kommune, String navn, Buntstatus... statuser) {
-        return les(kommune, () -> sql.sql(
-                        "select id from skannebunt where kommune_id = :k and filnavn = :navn and status in (:statuser)")
-                .param("k", kommune.id())
-                .param("navn", navn)
-                .param("statuser", Arrays.stream(statuser).map(Buntstatus::kode).toList())
-                .query(UUID.class)
-                .optional()
-                .orElse(null));
+        return les(
+                kommune,
+                () -> sql.sql(
+                                "select id from skannebunt where kommune_id = :k and filnavn = :navn and status in (:statuser)")
+                        .param("k", kommune.id())
+                        .param("navn", navn)
+                        .param(
+                                "statuser",
+                                Arrays.stream(statuser).map(Buntstatus::kode).toList())
+                        .query(UUID.class)
+                        .optional()
+                        .orElse(null));
     }
 
     Skannebunt hode(Kommune kommune, UUID id) {
@@ -96,11 +100,12 @@ public class Proevebunter {
 
     /** The checksums of the items, oldest first. */
     List<String> poster(Kommune kommune) {
-        return les(kommune, () -> sql.sql(
-                        "select sjekksum from innkommet_post where kommune_id = ? order by mottatt_dato, id")
-                .params(kommune.id())
-                .query(String.class)
-                .list());
+        return les(
+                kommune,
+                () -> sql.sql("select sjekksum from innkommet_post where kommune_id = ? order by mottatt_dato, id")
+                        .params(kommune.id())
+                        .query(String.class)
+                        .list());
     }
 
     static int sider(byte[] pdf) {

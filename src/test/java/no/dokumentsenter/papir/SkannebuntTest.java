@@ -12,8 +12,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import no.dokumentsenter.Proevedatabase;
 import no.dokumentsenter.Produkttest;
+import no.dokumentsenter.Proevedatabase;
 import no.dokumentsenter.Proevekommune;
 import no.dokumentsenter.Proevepersoner;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
@@ -112,7 +112,8 @@ class SkannebuntTest {
         assertThat(bunt.hode().operatoer()).isEqualTo(arkivar.brukernavn());
         assertThat(bunt.hode().stasjon()).contains(kommune.slug());
         assertThat(bunt.sider()).hasSize(8);
-        assertThat(Buntregler.dokumenter(bunt.sider()).stream().map(Sidesteg::liste)).containsExactly("3,4", "7");
+        assertThat(Buntregler.dokumenter(bunt.sider()).stream().map(Sidesteg::liste))
+                .containsExactly("3,4", "7");
         assertThat(proeve.poster(kommune)).isEmpty();
         assertThat(inntak.erBehandlet(kommune, "bunke.pdf")).isTrue();
 
@@ -126,7 +127,8 @@ class SkannebuntTest {
             assertThat(List.of(Proevebunter.sider(forste.readAllBytes()), Proevebunter.sider(andre.readAllBytes())))
                     .containsExactlyInAnyOrder(2, 1);
         }
-        assertThat(hent(id).dokumenter()).allSatisfy(d -> assertThat(d.innkommetPostId()).isNotNull());
+        assertThat(hent(id).dokumenter())
+                .allSatisfy(d -> assertThat(d.innkommetPostId()).isNotNull());
         assertThat(lager.erHel(kommune, bunt.hode().sjekksum())).isTrue();
 
         inntak.slipp(kommune, "skann", "igjen.pdf", fil);
@@ -151,7 +153,10 @@ class SkannebuntTest {
                 kommune,
                 "flekk.pdf",
                 Proevebunt.pdf(List.of(
-                        ark.get(0), Proevebunt.brev("En"), Proevebunt.flekket(kopi(ark.get(1))), Proevebunt.brev("To"))),
+                        ark.get(0),
+                        Proevebunt.brev("En"),
+                        Proevebunt.flekket(kopi(ark.get(1))),
+                        Proevebunt.brev("To"))),
                 Buntstatus.KONTROLL);
 
         assertThat(hent(id).sider().get(2).sideslag()).isEqualTo(Sideslag.ULESELIG);
@@ -164,7 +169,8 @@ class SkannebuntTest {
             return null;
         });
         gjoer(id, Sidehandling.UTEN_NUMMER, 3);
-        assertThat(Buntregler.dokumenter(hent(id).sider()).stream().map(Sidesteg::liste)).containsExactly("2", "4");
+        assertThat(Buntregler.dokumenter(hent(id).sider()).stream().map(Sidesteg::liste))
+                .containsExactly("2", "4");
         godkjenn(id, 4);
         proeve.vent(kommune, "flekk.pdf", Buntstatus.GODKJENT);
     }
@@ -185,7 +191,8 @@ class SkannebuntTest {
         assertThat(proeve.poster(nabo)).isEmpty();
         assertThat(hent(id).hode().annenKommuneId()).isEqualTo(nabo.id());
         assertThat(hent(id).sider()).isEmpty();
-        assertThatThrownBy(() -> proeve.som(arkivar, kommune, () -> bilde(id, 2))).isInstanceOf(IkkeFunnet.class);
+        assertThatThrownBy(() -> proeve.som(arkivar, kommune, () -> bilde(id, 2)))
+                .isInstanceOf(IkkeFunnet.class);
         assertThat(proeve.som(begge, kommune, () -> bunter.hent(id)).sider()).hasSize(2);
 
         // The neighbour's people neither see it in their list nor reach it.
@@ -193,9 +200,7 @@ class SkannebuntTest {
         var liste = mvc.get().uri("/papir/bunter").with(Proevepersoner.som(der));
         assertThat(liste).hasStatusOk().bodyText().doesNotContain("kanari", kommune.kode());
         for (var slug : List.of(kommune.slug(), nabo.slug())) {
-            assertThat(mvc.get()
-                            .uri("/{slug}/papir/bunt/{id}", slug, id)
-                            .with(Proevepersoner.som(der)))
+            assertThat(mvc.get().uri("/{slug}/papir/bunt/{id}", slug, id).with(Proevepersoner.som(der)))
                     .hasStatus(404);
         }
 
@@ -230,7 +235,8 @@ class SkannebuntTest {
         assertThat(hent(id).hode().buntstatus()).isEqualTo(Buntstatus.AVSLUTTET);
         assertThat(hent(id).sider()).isEmpty();
         assertThat(proeve.poster(kommune)).isEmpty();
-        assertThatThrownBy(() -> proeve.som(arkivar, kommune, () -> original(id))).isInstanceOf(IkkeFunnet.class);
+        assertThatThrownBy(() -> proeve.som(arkivar, kommune, () -> original(id)))
+                .isInstanceOf(IkkeFunnet.class);
     }
 
     @Test
@@ -253,8 +259,7 @@ class SkannebuntTest {
         Files.createFile(hinder);
 
         godkjenn(id, 4);
-        await().atMost(Proeveinntak.LENGST)
-                .until(() -> proeve.poster(kommune).size() == 1);
+        await().atMost(Proeveinntak.LENGST).until(() -> proeve.poster(kommune).size() == 1);
         assertThatThrownBy(() -> Kommunevalg.gjoerI(kommune, () -> laging.lag(id)));
         assertThat(proeve.poster(kommune)).hasSize(1);
         assertThat(proeve.hode(kommune, id).buntstatus()).isIn(Buntstatus.LAGES, Buntstatus.FEILET);

@@ -8,8 +8,10 @@ import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.papir.Buntavslutning;
+import no.dokumentsenter.papir.Etterkontroll;
 import no.dokumentsenter.papir.Sidehandling;
 import no.dokumentsenter.papir.Skannebunter;
+import no.dokumentsenter.papir.Skannekontroll;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,18 +30,35 @@ class BuntController {
     private static final String SIDE = "papir/web/bunt";
 
     private final Skannebunter bunter;
+    private final Etterkontroll etterkontroll;
     private final Buntvisning visning;
+    private final Ettervisning ettervisning;
     private final Tekster tekster;
 
-    BuntController(Skannebunter bunter, Buntvisning visning, Tekster tekster) {
+    BuntController(
+            Skannebunter bunter,
+            Etterkontroll etterkontroll,
+            Buntvisning visning,
+            Ettervisning ettervisning,
+            Tekster tekster) {
         this.bunter = bunter;
+        this.etterkontroll = etterkontroll;
         this.visning = visning;
+        this.ettervisning = ettervisning;
         this.tekster = tekster;
     }
 
     @GetMapping("/{kommune}/papir/bunt/{id}")
     String vis(@PathVariable UUID id, Model modell) {
-        modell.addAttribute("side", visning.side(id));
+        return side(id, modell);
+    }
+
+    private String side(UUID id, Model modell) {
+        var side = visning.side(id);
+        modell.addAttribute("side", side);
+        if (side.status().equals("godkjent")) {
+            modell.addAttribute("etter", ettervisning.av(id));
+        }
         return SIDE;
     }
 
@@ -156,6 +175,39 @@ class BuntController {
         });
     }
 
+    @PostMapping("/{kommune}/papir/bunt/{id}/kontroll")
+    String kontroll(
+            @PathVariable("kommune") String slug,
+            @PathVariable UUID id,
+            @RequestParam String kontroll,
+            @RequestParam String svar,
+            @RequestParam(defaultValue = "") String merknad,
+            Model modell,
+            HttpServletResponse http,
+            RedirectAttributes videre) {
+        var valgt = Skannekontroll.av(kontroll).orElseThrow(IkkeFunnet::new);
+        return gjoer(slug, id, 0, modell, http, videre, () -> {
+            etterkontroll.kontroller(id, valgt, svar.equals("ja"), merknad);
+            return tekster.tekst("papir.sagt.kontroll");
+        });
+    }
+
+    @PostMapping("/{kommune}/papir/bunt/{id}/stikkproeve")
+    String stikkproeve(
+            @PathVariable("kommune") String slug,
+            @PathVariable UUID id,
+            @RequestParam int nr,
+            @RequestParam String svar,
+            @RequestParam(defaultValue = "") String merknad,
+            Model modell,
+            HttpServletResponse http,
+            RedirectAttributes videre) {
+        return gjoer(slug, id, 0, modell, http, videre, () -> {
+            etterkontroll.proev(id, nr, svar.equals("ja"), merknad);
+            return tekster.tekst("papir.sagt.stikkproeve");
+        });
+    }
+
     /** Something to do, and what to say when it is done. */
     @FunctionalInterface
     private interface Arbeid {
@@ -188,8 +240,7 @@ class BuntController {
 
     private String feil(UUID id, HttpStatus status, List<String> feil, Model modell, HttpServletResponse svar) {
         svar.setStatus(status.value());
-        modell.addAttribute("side", visning.side(id));
         modell.addAttribute("feil", feil);
-        return SIDE;
+        return side(id, modell);
     }
 }

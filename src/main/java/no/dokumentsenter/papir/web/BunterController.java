@@ -3,6 +3,7 @@ package no.dokumentsenter.papir.web;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Klokke;
@@ -10,6 +11,7 @@ import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.papir.Buntstatus;
+import no.dokumentsenter.papir.Etterkontroll;
 import no.dokumentsenter.papir.Skannebunter;
 import no.dokumentsenter.papir.Skillearktrykk;
 import no.dokumentsenter.papir.Trykk;
@@ -27,16 +29,23 @@ class BunterController {
     private static final int FLEST = 100;
     private static final int SIST_AVGJORT = 20;
     private static final Set<Buntstatus> AVGJORT = EnumSet.of(Buntstatus.GODKJENT, Buntstatus.AVSLUTTET);
-    private static final Set<Buntstatus> AAPNE = EnumSet.of(
-            Buntstatus.LESES, Buntstatus.KONTROLL, Buntstatus.STANSET, Buntstatus.LAGES, Buntstatus.FEILET);
+    private static final Set<Buntstatus> AAPNE =
+            EnumSet.of(Buntstatus.LESES, Buntstatus.KONTROLL, Buntstatus.STANSET, Buntstatus.LAGES, Buntstatus.FEILET);
 
     private final Skannebunter bunter;
+    private final Etterkontroll etterkontroll;
     private final Buntvisning visning;
     private final Skillearktrykk trykk;
     private final Tekster tekster;
 
-    BunterController(Skannebunter bunter, Buntvisning visning, Skillearktrykk trykk, Tekster tekster) {
+    BunterController(
+            Skannebunter bunter,
+            Etterkontroll etterkontroll,
+            Buntvisning visning,
+            Skillearktrykk trykk,
+            Tekster tekster) {
         this.bunter = bunter;
+        this.etterkontroll = etterkontroll;
         this.visning = visning;
         this.trykk = trykk;
         this.tekster = tekster;
@@ -55,9 +64,16 @@ class BunterController {
         modell.addAttribute(
                 "avgjorte",
                 bunter.med(AVGJORT, SIST_AVGJORT).stream().map(visning::linje).toList());
+        modell.addAttribute(
+                "kontroller", mine.stream().flatMap(this::kontroller).toList());
         var siste = trykk.siste(SISTE);
         modell.addAttribute("trykk", mine.stream().map(k -> visning(k, siste)).toList());
         return "papir/web/bunter";
+    }
+
+    private Stream<Buntlinje> kontroller(Kommune kommune) {
+        return Kommunevalg.i(
+                kommune, () -> etterkontroll.venter(FLEST).stream().map(visning::kontrollinje).toList().stream());
     }
 
     private Trykkvisning visning(Kommune kommune, List<Trykk> siste) {

@@ -21,4 +21,9 @@ record Buntlinje(
         String sider,
         String varsler,
         String status,
-        Optional<String> farge) {}
+        Optional<String> farge) {
+    /** The same with other words about what is worth a look. */
+    Buntlinje med(String andreVarsler) {
+        return new Buntlinje(slug, kode, sti, navn, mottatt, operatoer, ark, sider, andreVarsler, status, farge);
+    }
+}

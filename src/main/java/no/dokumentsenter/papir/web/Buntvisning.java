@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.Klokke;
@@ -15,6 +16,7 @@ import no.dokumentsenter.papir.Arkside;
 import no.dokumentsenter.papir.Bunt;
 import no.dokumentsenter.papir.Buntdokument;
 import no.dokumentsenter.papir.Buntstatus;
+import no.dokumentsenter.papir.Etterkontrolltall;
 import no.dokumentsenter.papir.Sideslag;
 import no.dokumentsenter.papir.Skannebunt;
 import no.dokumentsenter.papir.Skannebunter;
@@ -56,6 +58,16 @@ class Buntvisning {
                 varsler.isEmpty() ? "" : tekster.tekst("papir.varsler", varsler.size()),
                 tekster.tekst("papir.status." + bunt.status()),
                 farge(bunt.buntstatus(), varsler));
+    }
+
+    /** An approved stack that waits for a control. The one municipality is bound. */
+    Buntlinje kontrollinje(Etterkontrolltall tall) {
+        var linje = linje(bunter.hent(tall.bunt()).hode());
+        return linje.med(Stream.of(
+                        tall.mangler() > 0 ? tekster.tekst("papir.etter.mangler", tall.mangler()) : "",
+                        tall.proever() > 0 ? tekster.tekst("papir.etter.proever", tall.proever()) : "")
+                .filter(tekst -> !tekst.isEmpty())
+                .collect(Collectors.joining(", ")));
     }
 
     private static Optional<String> farge(Buntstatus status, List<Varsel> varsler) {
@@ -238,7 +250,7 @@ class Buntvisning {
         return tekster.tekst("papir.naar", Datoer.dato(lokal.toLocalDate()), Datoer.klokke(bunt.mottattTid()));
     }
 
-    private String person(@Nullable String brukernavn) {
+    String person(@Nullable String brukernavn) {
         return brukernavn == null
                 ? ""
                 : brukere.person(brukernavn).map(Person::navn).orElse(brukernavn);

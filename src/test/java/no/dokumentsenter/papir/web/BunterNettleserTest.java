@@ -100,9 +100,8 @@ class BunterNettleserTest {
         var tastatur = side.keyboard();
         var status = side.locator("#status");
         assertThat(side.locator("h1")).containsText("2 brev av 8 sider");
-        assertThat(side.locator("[aria-current].sidekort")).hasId("side-2");
+        assertThat(side.locator("[aria-current].sidekort")).hasId("side-3");
 
-        tastatur.press("j");
         tastatur.press("j");
         assertThat(side.locator("#side-4")).isFocused();
         tastatur.press("d");
@@ -147,8 +146,14 @@ class BunterNettleserTest {
         tastatur.press("Enter");
         assertThat(side.locator("#avvik")).hasCount(0);
         tastatur.press("Control+Enter");
-        assertThat(side.locator(".linjer li a")).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(120_000));
-        side.locator(".linjer li a").first().click();
+        assertThat(side.locator("[aria-labelledby=laget-h] li a"))
+                .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(120_000));
+        avbild(side, "bunt-godkjent");
+        side.locator(".kontrollskjema button[value=ja]").first().click();
+        assertThat(side.locator(".etterstatus").first()).hasText("✓");
+        side.locator("form[action$=stikkproeve] button[value=ja]").first().click();
+        assertThat(side.locator("[data-feil]")).containsText("av en annen");
+        side.locator("[aria-labelledby=laget-h] li a").first().click();
         side.waitForURL(Pattern.compile(".*/postko\\?post=.*"));
     }
 
@@ -163,7 +168,7 @@ class BunterNettleserTest {
         side.locator("#ark").fill("4");
         side.locator(".arkskjema button").click();
         side.locator("#godkjenn").click();
-        assertThat(side.locator(".linjer li")).hasCount(3);
+        assertThat(side.locator("[aria-labelledby=laget-h] li")).hasCount(3);
         proeve.vent(kommune, "uten-skript.pdf", Buntstatus.GODKJENT);
     }
 
@@ -179,8 +184,8 @@ class BunterNettleserTest {
         var stanset = proeve.slipp(
                 kommune,
                 "stanset.pdf",
-                Proevebunt.pdf(List.of(
-                        proeve.ark(personer.arkivar(nabo), nabo, 1).getFirst(), Proevebunt.brev("Hvem sitt?"))),
+                Proevebunt.pdf(
+                        List.of(proeve.ark(personer.arkivar(nabo), nabo, 1).getFirst(), Proevebunt.brev("Hvem sitt?"))),
                 Buntstatus.STANSET);
         var side = vindu(new Browser.NewPageOptions());
         side.navigate("http://localhost:" + port + "/papir/bunter");
@@ -192,6 +197,11 @@ class BunterNettleserTest {
         side.keyboard().press("Enter");
         assertThat(side.locator(".utfall")).containsText("mangler");
         avbild(side, "bunt");
+        side.navigate(adresse(stanset));
+        side.locator("[value=hit]").check();
+        side.locator("#stans-forklaring").fill("Åpnet: brevet er til oss");
+        side.locator(".stans button").click();
+        assertThat(side.locator("h1")).containsText("Ett brev av 2 sider");
     }
 
     private void avbild(Page side, String navn) {
