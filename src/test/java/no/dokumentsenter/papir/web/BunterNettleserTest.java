@@ -197,11 +197,26 @@ class BunterNettleserTest {
         side.keyboard().press("Enter");
         assertThat(side.locator(".utfall")).containsText("mangler");
         avbild(side, "bunt");
+        side.navigate("http://localhost:" + port + "/papir/mottatt");
+        assertThat(side.locator("h1")).hasText("Ingenting er notert ennå");
+        noter(side, "anbud", "#anbud-fristdato", "31.12.2099");
+        noter(side, "annen_instans", "#annen_instans-videresendt", "Statens prøveverk");
+        assertThat(side.locator("tbody")).containsText("Forseglet til 31.12.2099 kl. 12.00");
+        assertThat(side.locator("tbody tr")).hasCount(2);
+        side.locator("summary:has-text('Rekommandert')").click();
+        avbild(side, "mottatt");
         side.navigate(adresse(stanset));
         side.locator("[value=hit]").check();
         side.locator("#stans-forklaring").fill("Åpnet: brevet er til oss");
         side.locator(".stans button").click();
         assertThat(side.locator("h1")).containsText("Ett brev av 2 sider");
+    }
+
+    private static void noter(Page side, String slag, String felt, String verdi) {
+        side.locator("details:has(#" + slag + "-dato) > summary").click();
+        side.locator(felt).fill(verdi);
+        side.locator("details:has(#" + slag + "-dato) form button").click();
+        assertThat(side.locator("[role=status]").first()).hasText("Notert.");
     }
 
     private void avbild(Page side, String navn) {
