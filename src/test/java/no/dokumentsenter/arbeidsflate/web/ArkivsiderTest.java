@@ -119,7 +119,12 @@ class ArkivsiderTest {
         assertThat(lukket)
                 .bodyText()
                 .containsSubsequence(
-                        "Mottaksstempel", kommune.navn(), "Mottatt", "Saks- og dokumentnummer", "-2", "Unntatt: " + HJEMMEL);
+                        "Mottaksstempel",
+                        kommune.navn(),
+                        "Mottatt",
+                        "Saks- og dokumentnummer",
+                        "-2",
+                        "Unntatt: " + HJEMMEL);
         assertThat(hent("journalpost/" + aapen, arkivar))
                 .bodyText()
                 .containsSubsequence("Mottaksstempel", "-1", "Tilgang", "Åpen");
