@@ -2,6 +2,22 @@ extension btree_gin
 extension pg_trgm
 extension unaccent
 
+table aapningssamtykke -- eier: papir
+    kommune_id smallint not null
+    id uuid not null
+    navn text not null
+    gjelder_fra date not null
+    gjelder_til date
+    registrert_av text not null
+    registrert_tid timestamp with time zone not null
+  constraint aapningssamtykke_check CHECK (((gjelder_til IS NULL) OR (gjelder_til >= (gjelder_fra - 1))))
+  constraint aapningssamtykke_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint aapningssamtykke_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX aapningssamtykke_navn ON public.aapningssamtykke USING btree (kommune_id, lower(navn))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table arkiv -- eier: arkivstruktur
     kommune_id smallint not null
     id uuid not null
@@ -746,6 +762,38 @@ table merknad -- eier: arkivstruktur
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table mottatt_papir -- eier: papir
+    kommune_id smallint not null
+    id uuid not null
+    slag text not null
+    mottatt_tid timestamp with time zone not null
+    sted text not null
+    avsender text not null
+    adressat text not null
+    sporingsnummer text not null
+    frist timestamp with time zone
+    videresendt_til text not null
+    merknad text not null
+    samtykke_id uuid
+    aapnet_av text
+    aapnet_av_ogsaa text
+    aapnet_tid timestamp with time zone
+    registrert_av text not null
+    registrert_tid timestamp with time zone not null
+  constraint mottatt_papir_check CHECK (((slag = 'anbud'::text) = (frist IS NOT NULL)))
+  constraint mottatt_papir_check1 CHECK (((slag = 'annen_instans'::text) = (videresendt_til <> ''::text)))
+  constraint mottatt_papir_check2 CHECK (((slag <> 'rekommandert'::text) OR ((aapnet_av IS NOT NULL) AND (aapnet_av_ogsaa IS NOT NULL) AND (aapnet_av <> aapnet_av_ogsaa))))
+  constraint mottatt_papir_check3 CHECK (((slag <> 'anbud'::text) OR (aapnet_tid IS NULL) OR (aapnet_tid >= frist)))
+  constraint mottatt_papir_check4 CHECK (((slag <> 'personlig'::text) OR ((aapnet_av IS NULL) = (samtykke_id IS NULL))))
+  constraint mottatt_papir_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint mottatt_papir_kommune_id_samtykke_id_fkey FOREIGN KEY (kommune_id, samtykke_id) REFERENCES aapningssamtykke(kommune_id, id)
+  constraint mottatt_papir_pkey PRIMARY KEY (kommune_id, id)
+  constraint mottatt_papir_slag_check CHECK ((slag = ANY (ARRAY['personlig'::text, 'rekommandert'::text, 'anbud'::text, 'annen_instans'::text])))
+  CREATE INDEX mottatt_papir_tid ON public.mottatt_papir USING btree (kommune_id, mottatt_tid DESC, id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table offentlig_journalpost -- eier: offentligjournal; uten radsikkerhet: bare tekst som er lagt ut for alle
     kommune_id smallint not null
     id uuid not null
@@ -916,6 +964,148 @@ table scheduled_tasks -- eier: felles; uten radsikkerhet: bare id-er; hver jobb 
   CREATE INDEX priority_execution_time_idx ON public.scheduled_tasks USING btree (priority DESC, execution_time)
   grant delete, insert, select, update to app
 
+table skannebunt -- eier: papir
+    kommune_id smallint not null
+    id uuid not null
+    status text not null
+    stasjon text not null
+    filnavn text not null
+    mime_type text not null
+    sjekksum text not null
+    filstoerrelse bigint not null
+    mottatt_tid timestamp with time zone not null
+    leveringer integer not null default 1
+    buntnummer integer
+    annen_kommune_id smallint
+    operatoer text
+    antall_ark integer
+    antall_sider integer
+    lest_tid timestamp with time zone
+    avslutt_grunn text
+    forklaring text
+    avgjort_av text
+    avgjort_tid timestamp with time zone
+    innkommet_post_id uuid
+    versjon integer not null default 1
+  constraint skannebunt_annen_kommune_id_fkey FOREIGN KEY (annen_kommune_id) REFERENCES kommune(id)
+  constraint skannebunt_antall_ark_check CHECK ((antall_ark > 0))
+  constraint skannebunt_check CHECK (((status = 'enkeltbrev'::text) = (innkommet_post_id IS NOT NULL)))
+  constraint skannebunt_check1 CHECK (((status = 'avsluttet'::text) = (avslutt_grunn IS NOT NULL)))
+  constraint skannebunt_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint skannebunt_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint skannebunt_kommune_id_sjekksum_key UNIQUE (kommune_id, sjekksum)
+  constraint skannebunt_pkey PRIMARY KEY (kommune_id, id)
+  constraint skannebunt_status_check CHECK ((status = ANY (ARRAY['leses'::text, 'kontroll'::text, 'stanset'::text, 'lages'::text, 'godkjent'::text, 'enkeltbrev'::text, 'avsluttet'::text, 'feilet'::text])))
+  CREATE INDEX skannebunt_nummer ON public.skannebunt USING btree (kommune_id, buntnummer) WHERE (buntnummer IS NOT NULL)
+  CREATE INDEX skannebunt_tid ON public.skannebunt USING btree (kommune_id, mottatt_tid DESC, id) WHERE (status <> 'enkeltbrev'::text)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table skannebunt_dokument -- eier: papir
+    kommune_id smallint not null
+    skannebunt_id uuid not null
+    nr integer not null
+    sider text not null
+    innkommet_post_id uuid
+  constraint skannebunt_dokument_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint skannebunt_dokument_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint skannebunt_dokument_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
+  constraint skannebunt_dokument_pkey PRIMARY KEY (kommune_id, skannebunt_id, nr)
+  CREATE UNIQUE INDEX skannebunt_dokument_post ON public.skannebunt_dokument USING btree (kommune_id, innkommet_post_id) WHERE (innkommet_post_id IS NOT NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table skannebunt_side -- eier: papir
+    kommune_id smallint not null
+    skannebunt_id uuid not null
+    side integer not null
+    bredde integer not null
+    hoeyde integer not null
+    bilde_sjekksum text not null
+    smaabilde_sjekksum text not null
+    slag text not null
+    buntnummer integer
+    arknummer integer
+    enhet text not null
+    blekk integer not null
+    skjevhet integer not null
+    skille_foer boolean not null
+    utelatt boolean not null
+    rotasjon integer not null
+  constraint skannebunt_side_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint skannebunt_side_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
+  constraint skannebunt_side_pkey PRIMARY KEY (kommune_id, skannebunt_id, side)
+  constraint skannebunt_side_rotasjon_check CHECK ((rotasjon = ANY (ARRAY[0, 90, 180, 270])))
+  constraint skannebunt_side_slag_check CHECK ((slag = ANY (ARRAY['brev'::text, 'skille'::text, 'uleselig'::text, 'ukjent'::text, 'fremmed'::text])))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table skannebunt_steg -- eier: papir
+    kommune_id smallint not null
+    skannebunt_id uuid not null
+    nr integer not null
+    handling text not null
+    foer text not null
+    utfoert_av text not null
+    utfoert_tid timestamp with time zone not null
+    angret boolean not null default false
+  constraint skannebunt_steg_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint skannebunt_steg_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
+  constraint skannebunt_steg_pkey PRIMARY KEY (kommune_id, skannebunt_id, nr)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table skannekontroll -- eier: papir
+    kommune_id smallint not null
+    id uuid not null
+    skannebunt_id uuid not null
+    kontroll text not null
+    i_orden boolean not null
+    merknad text not null
+    utfoert_av text not null
+    utfoert_tid timestamp with time zone not null
+  constraint skannekontroll_check CHECK ((i_orden OR (merknad <> ''::text)))
+  constraint skannekontroll_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint skannekontroll_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
+  constraint skannekontroll_kontroll_check CHECK ((kontroll = ANY (ARRAY['lagret'::text, 'alle_sider'::text, 'kvalitet'::text, 'stemmer'::text])))
+  constraint skannekontroll_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX skannekontroll_bunt ON public.skannekontroll USING btree (kommune_id, skannebunt_id, utfoert_tid)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table skilleark -- eier: papir
+    kommune_id smallint not null
+    id uuid not null
+    nummer integer not null
+    kanal text not null
+    enhet text not null
+    antall integer not null
+    trykt_av text not null
+    trykt_tid timestamp with time zone not null
+  constraint skilleark_antall_check CHECK ((antall > 0))
+  constraint skilleark_kanal_check CHECK ((kanal = 'papir'::text))
+  constraint skilleark_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint skilleark_kommune_id_nummer_key UNIQUE (kommune_id, nummer)
+  constraint skilleark_nummer_check CHECK ((nummer > 0))
+  constraint skilleark_pkey PRIMARY KEY (kommune_id, id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table skillearkteller -- eier: papir
+    kommune_id smallint not null
+    siste integer not null
+  constraint skillearkteller_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint skillearkteller_pkey PRIMARY KEY (kommune_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table skjerming -- eier: skjerming
     kommune_id smallint not null
     id uuid not null
@@ -984,6 +1174,25 @@ table sok_journalpost -- eier: sok
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
   grant select to sok
+
+table stikkproeve -- eier: papir
+    kommune_id smallint not null
+    skannebunt_id uuid not null
+    nr integer not null
+    trukket_tid timestamp with time zone not null
+    i_orden boolean
+    merknad text not null default ''::text
+    kontrollert_av text
+    kontrollert_tid timestamp with time zone
+  constraint stikkproeve_check CHECK (((i_orden IS NULL) = (kontrollert_av IS NULL)))
+  constraint stikkproeve_check1 CHECK (((i_orden IS NULL) OR i_orden OR (merknad <> ''::text)))
+  constraint stikkproeve_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint stikkproeve_kommune_id_skannebunt_id_nr_fkey FOREIGN KEY (kommune_id, skannebunt_id, nr) REFERENCES skannebunt_dokument(kommune_id, skannebunt_id, nr)
+  constraint stikkproeve_pkey PRIMARY KEY (kommune_id, skannebunt_id, nr)
+  CREATE INDEX stikkproeve_aapen ON public.stikkproeve USING btree (kommune_id, skannebunt_id) WHERE (i_orden IS NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
 
 table teller -- eier: arkivstruktur
     kommune_id smallint not null

@@ -15,6 +15,7 @@ import no.dokumentsenter.lesing.Filleser;
 import no.dokumentsenter.postmottak.InnkommetPost;
 import no.dokumentsenter.postmottak.Kanal;
 import no.dokumentsenter.postmottak.Mottak;
+import no.dokumentsenter.postmottak.Mottatt;
 import no.dokumentsenter.postmottak.Postmottak;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,14 +34,25 @@ final class Innboks {
 
     private final Kommune kommune;
     private final Path rot;
-    private final Mottak mottak;
+    private final Mottaker mottaker;
     private final Postmottak postmottak;
     private final Map<Path, Utseende> sistSett = new HashMap<>();
 
+    /** Where a file goes: stored and noted when it returns. */
+    @FunctionalInterface
+    interface Mottaker {
+        Mottatt taImot(InnkommetPost post, Path fil) throws IOException;
+    }
+
+    /** Every file is a letter of its own. */
     Innboks(Kommune kommune, Path innboks, Mottak mottak, Postmottak postmottak) throws IOException {
+        this(kommune, innboks, (Mottaker) mottak::taImot, postmottak);
+    }
+
+    Innboks(Kommune kommune, Path innboks, Mottaker mottaker, Postmottak postmottak) throws IOException {
         this.kommune = kommune;
         this.rot = innboks.resolve(kommune.slug());
-        this.mottak = mottak;
+        this.mottaker = mottaker;
         this.postmottak = postmottak;
         for (var mappe : Set.of("epost", "skann", "behandlet", "avvist")) {
             Files.createDirectories(rot.resolve(mappe));
@@ -92,7 +104,7 @@ final class Innboks {
 
     private void taImot(Kanal kanal, Path sti, String navn) throws IOException {
         var post = new InnkommetPost(kanal, navn, Filleser.format(sti, navn).mimetype());
-        var mottatt = Kommunevalg.i(kommune, () -> Innlogget.som("innboks", () -> mottak.taImot(post, sti)));
+        var mottatt = Kommunevalg.i(kommune, () -> Innlogget.som("innboks", () -> mottaker.taImot(post, sti)));
         flytt(sti, rot.resolve("behandlet"));
         LOGG.info("innboks {} {}: {} {}", kommune, kanal.kode(), mottatt.ny() ? "ny" : "levert igjen", mottatt.id());
     }

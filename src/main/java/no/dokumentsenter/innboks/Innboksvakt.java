@@ -9,7 +9,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommuner;
+import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.papir.Papirmottak;
+import no.dokumentsenter.postmottak.InnkommetPost;
+import no.dokumentsenter.postmottak.Kanal;
 import no.dokumentsenter.postmottak.Mottak;
+import no.dokumentsenter.postmottak.Mottatt;
 import no.dokumentsenter.postmottak.Postmottak;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +29,7 @@ class Innboksvakt implements SmartLifecycle {
 
     private final Kommuner kommuner;
     private final Mottak mottak;
+    private final Papirmottak papir;
     private final Postmottak postmottak;
     private final Path mappe;
     private final long mellomrom;
@@ -34,11 +40,13 @@ class Innboksvakt implements SmartLifecycle {
     Innboksvakt(
             Kommuner kommuner,
             Mottak mottak,
+            Papirmottak papir,
             Postmottak postmottak,
             @Value("${dokumentsenter.data}") Path datamappe,
             @Value("${dokumentsenter.innboks.mellomrom-ms:500}") long mellomrom) {
         this.kommuner = kommuner;
         this.mottak = mottak;
+        this.papir = papir;
         this.postmottak = postmottak;
         this.mappe = datamappe.resolve("innboks");
         this.mellomrom = mellomrom;
@@ -72,10 +80,17 @@ class Innboksvakt implements SmartLifecycle {
     private Innboks innboks(Kommune kommune) throws IOException {
         var kjent = innbokser.get(kommune);
         if (kjent == null) {
-            kjent = new Innboks(kommune, mappe, mottak, postmottak);
+            kjent = new Innboks(kommune, mappe, this::taImot, postmottak);
             innbokser.put(kommune, kjent);
         }
         return kjent;
+    }
+
+    /** What a scanner leaves may be a stack of letters. */
+    private Mottatt taImot(InnkommetPost post, Path fil) throws IOException {
+        return post.kanal() == Kanal.PAPIR
+                ? papir.taImot(post, fil, "innboks/" + Kommunevalg.valgt().slug() + "/skann")
+                : mottak.taImot(post, fil);
     }
 
     @Override

@@ -14,6 +14,8 @@ import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.lesing.Funksjoner;
+import no.dokumentsenter.papir.Buntstatus;
+import no.dokumentsenter.papir.Skannebunter;
 import no.dokumentsenter.postmottak.Kanal;
 import no.dokumentsenter.postmottak.Kanalstatus;
 import no.dokumentsenter.postmottak.Postkoe;
@@ -80,6 +82,7 @@ final class Status {
         var koe = kontekst.getBean(Postkoe.class);
         var per = koe.antallPerStatus(kommune);
         var innkommet = new LinkedHashMap<String, Object>();
+        bunter(kontekst, per);
         innkommet.put("totalt", per.values().stream().mapToLong(Long::longValue).sum());
         for (var status : Poststatus.values()) {
             innkommet.put(status.kode(), per.getOrDefault(status.kode(), 0L));
@@ -91,6 +94,14 @@ final class Status {
         if (!kvitteringer.isEmpty()) tall.put("kvitteringer", kvitteringer);
         tall.putAll(kontekst.getBean(Tall.class).arkiv(kommune));
         return tall;
+    }
+
+    /** A scanned stack counts as one item until it is found to be several. */
+    private static void bunter(ApplicationContext kontekst, Map<String, Long> per) {
+        kontekst.getBean(Skannebunter.class)
+                .antallPerStatus()
+                .forEach((bunt, antall) ->
+                        Buntstatus.av(bunt).somPost().ifPresent(post -> per.merge(post, antall, Long::sum)));
     }
 
     /** A channel that fetches by itself says when it last went well; of the folders we know what last came. */

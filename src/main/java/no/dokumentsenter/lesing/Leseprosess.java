@@ -22,14 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Leseprosess {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int TIDSAVBRUDD = 4;
+    static final int TIDSAVBRUDD = 4;
     private static final int INGEN_EPOST = 5;
 
     /** What the JVM itself exits with when a file fills its heap. */
-    private static final int MINNET_FULLT = 3;
+    static final int MINNET_FULLT = 3;
 
     /** Killed from outside, as by the kernel's own memory guard: 128 + signal. */
-    private static final int SIGNAL = 128;
+    static final int SIGNAL = 128;
 
     record Ordre(Path fil, Filtype type, Path mappe, Lesegrenser grenser, Funksjoner funksjoner, boolean epost) {}
 
@@ -94,7 +94,7 @@ final class Leseprosess {
         return Prosess.kjoerJava(kommando, mappe, frist).kode();
     }
 
-    private static List<String> kommando(Lesegrenser grenser, Path mappe, List<String> valg) {
+    static List<String> kommando(Lesegrenser grenser, Path mappe, List<String> valg) {
         var felles = Objects.requireNonNull(System.getProperty("java.io.tmpdir"));
         var kommando = new ArrayList<>(List.of(
                 Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", "java")
@@ -155,7 +155,7 @@ final class Leseprosess {
     }
 
     /** Parsers quote the content they stumble over, and content must never reach a log. */
-    private static void ties() {
+    static void ties() {
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger rot) {
             rot.setLevel(Level.OFF);
         }
@@ -165,7 +165,7 @@ final class Leseprosess {
         return Filtype.erOle(fil) ? Msgleser.les(fil, mappe) : Mimeleser.les(fil, mappe);
     }
 
-    private static void avbryt(int kode) {
+    static void avbryt(int kode) {
         ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
         Runtime.getRuntime().halt(kode);
     }

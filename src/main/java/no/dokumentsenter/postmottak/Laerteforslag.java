@@ -79,7 +79,7 @@ class Laerteforslag {
         var kjente = arkivstruktur.klasser().stream().collect(Collectors.toMap(Klasse::klasseId, Klasse::tittel));
         var rader = new ArrayList<Forslag>();
         klassene.stream()
-                .filter(svar -> kjente.containsKey(svar.verdi()) && svar.andel() >= SANNSYNLIG)
+                .filter(svar -> kjente.containsKey(svar.verdi()))
                 .limit(FLEST)
                 .forEach(svar -> {
                     var vekt = (int) Math.round(SIKREST * svar.andel());

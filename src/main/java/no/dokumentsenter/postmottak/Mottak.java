@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
 import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.kommune.Kommunevalg;
@@ -43,5 +44,15 @@ public class Mottak {
     @Transactional
     public Mottatt noter(InnkommetPost post, Fil fil) {
         return postmottak.noter(post, fil);
+    }
+
+    /** The same for what came before it became an item: a scanned stack that waited for a person. */
+    @Transactional
+    public Mottatt noter(InnkommetPost post, Fil fil, OffsetDateTime mottatt) {
+        var svar = postmottak.noter(post, fil);
+        if (svar.ny()) {
+            postmottak.kom(svar.id(), mottatt);
+        }
+        return svar;
     }
 }

@@ -55,6 +55,12 @@ class PostRepository {
                 == 1;
     }
 
+    void settMottatt(Kommune kommune, UUID id, OffsetDateTime mottatt) {
+        sql.sql("update innkommet_post set mottatt_dato = ? where kommune_id = ? and id = ?")
+                .params(mottatt, kommune.id(), id)
+                .update();
+    }
+
     UUID medSjekksum(Kommune kommune, Kanal kanal, String sjekksum) {
         return sql.sql("select id from innkommet_post where kommune_id = ? and kanal = ? and sjekksum = ?")
                 .params(kommune.id(), kanal.kode(), sjekksum)

@@ -1,6 +1,7 @@
 package no.dokumentsenter.postmottak;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,12 @@ public class Postmottak {
                 Map.of("kanal", post.kanal().kode(), "filnavn", post.filnavn(), "sjekksum", fil.sjekksum()));
         jobber.leggTil(Jobbkoe.LES, kommune, id);
         return new Mottatt(id, true);
+    }
+
+    /** An item that is just noted came earlier than now (M104: the day that the paper reached us). */
+    @Transactional
+    void kom(UUID id, OffsetDateTime mottatt) {
+        repository.settMottatt(Kommunevalg.valgt(), id, mottatt);
     }
 
     /** Notes a file that is no item for its folder. It is counted apart. */

@@ -87,9 +87,24 @@ class Journalpostbygger {
                         .toList(),
                 publikum(post, lagtUt),
                 kan(post, lagtUt),
+                stempel(innsyn),
                 original(post.id().verdi()),
                 innsyn.aapen() ? loggtekst.linjer(logg.forObjekt(id.verdi())) : List.of(),
                 feil);
+    }
+
+    /** As it was stamped on paper: who received it, when, its number, who has it, and what is withheld. */
+    private static Optional<Journalpostside.Stempel> stempel(Lesetilgang.Innsyn innsyn) {
+        var post = innsyn.post();
+        return post.journalposttype().erInngaaende()
+                ? Optional.ofNullable(post.mottattDato())
+                        .map(mottatt -> new Journalpostside.Stempel(
+                                Kommunevalg.valgt().navn(),
+                                dag(mottatt),
+                                post.nummer(),
+                                post.saksbehandler(),
+                                innsyn.skjerming().map(Skjerming::skjermingshjemmel)))
+                : Optional.empty();
     }
 
     private List<Opplysning> opplysninger(Lesetilgang.Innsyn innsyn) {

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param skjermet the outside sees less of it
  * @param aapen this person reads all of it: title, names, documents and log
  * @param hjemmel why it is shielded
+ * @param stempel what once was stamped on the paper, for what came in
  * @param original where the item it came from is downloaded
  * @param feil what is wrong with what was sent, in words
  */
@@ -31,9 +32,17 @@ record Journalpostside(
         List<Dokument> dokumenter,
         Publikum publikum,
         Kan kan,
+        Optional<Stempel> stempel,
         Optional<String> original,
         List<Loggside.Linje> historikk,
         List<String> feil) {
+
+    /**
+     * The received stamp, on a strip of its own: nothing is put over the letter.
+     *
+     * @param tilgang the legal ground, or empty when it is open
+     */
+    record Stempel(String kommune, String mottatt, String nummer, String saksbehandler, Optional<String> tilgang) {}
 
     /** One who wrote or received. */
     record Part(String rolle, List<Bit> navn, String adresse) {}

@@ -114,6 +114,23 @@ class ArkivsiderTest {
     }
 
     @Test
+    void stempelet_staar_paa_en_egen_stripe_med_kommune_dato_nummer_saksbehandler_og_tilgang() {
+        var lukket = hent("journalpost/" + skjermet, arkivar);
+        assertThat(lukket)
+                .bodyText()
+                .containsSubsequence(
+                        "Mottaksstempel",
+                        kommune.navn(),
+                        "Mottatt",
+                        "Saks- og dokumentnummer",
+                        "-2",
+                        "Unntatt: " + HJEMMEL);
+        assertThat(hent("journalpost/" + aapen, arkivar))
+                .bodyText()
+                .containsSubsequence("Mottaksstempel", "-1", "Tilgang", "Åpen");
+    }
+
+    @Test
     void arbeidsbordet_sier_fra_naar_eposten_til_en_av_mine_kommuner_ikke_hentes() {
         var annen = kommuner.ny();
         for (var rammet : List.of(kommune, annen)) {
