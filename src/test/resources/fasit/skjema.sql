@@ -122,6 +122,43 @@ table avskrivning -- eier: journal
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table avstemming -- eier: dagsslutt
+    kommune_id smallint not null
+    id uuid not null
+    tid timestamp with time zone not null
+    signert_av text not null
+    hilsen text not null -- what the next one must know, in the words of the one who signed
+  constraint avstemming_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint avstemming_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX avstemming_siste ON public.avstemming USING btree (kommune_id, tid DESC)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table avstemming_kanal -- eier: dagsslutt
+    kommune_id smallint not null
+    avstemming_id uuid not null
+    kanal text not null
+    talt integer -- counted by hand since the last signature: envelopes
+    forklaring text not null
+  constraint avstemming_kanal_kommune_id_avstemming_id_fkey FOREIGN KEY (kommune_id, avstemming_id) REFERENCES avstemming(kommune_id, id)
+  constraint avstemming_kanal_pkey PRIMARY KEY (kommune_id, avstemming_id, kanal)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table avstemming_maaler -- eier: dagsslutt
+    kommune_id smallint not null
+    avstemming_id uuid not null
+    kanal text not null
+    maaler text not null
+    stand bigint not null
+  constraint avstemming_maaler_kommune_id_avstemming_id_kanal_fkey FOREIGN KEY (kommune_id, avstemming_id, kanal) REFERENCES avstemming_kanal(kommune_id, avstemming_id, kanal)
+  constraint avstemming_maaler_pkey PRIMARY KEY (kommune_id, avstemming_id, kanal, maaler)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
 table avvist_fil -- eier: postmottak
     kommune_id smallint not null
     id uuid not null
@@ -224,6 +261,31 @@ table dokumentobjekt -- eier: dokument
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table dublett -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    annen_post_id uuid not null
+    grunn text not null
+    likhet smallint not null -- per cent
+    fil_nr integer not null
+    annen_fil_nr integer not null
+    avgjoerelse text
+    avgjort_av text
+    avgjort_tid timestamp with time zone
+  constraint dublett_avgjoerelse_check CHECK ((avgjoerelse = ANY (ARRAY['begge'::text, 'kopi'::text, 'ulike'::text])))
+  constraint dublett_check CHECK (((avgjoerelse IS NULL) = (avgjort_tid IS NULL)))
+  constraint dublett_check1 CHECK (((avgjoerelse IS NULL) = (avgjort_av IS NULL)))
+  constraint dublett_check2 CHECK ((innkommet_post_id <> annen_post_id))
+  constraint dublett_grunn_check CHECK ((grunn = ANY (ARRAY['melding'::text, 'fil'::text, 'tekst'::text])))
+  constraint dublett_kommune_id_annen_post_id_fkey FOREIGN KEY (kommune_id, annen_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint dublett_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint dublett_likhet_check CHECK (((likhet >= 0) AND (likhet <= 100)))
+  constraint dublett_pkey PRIMARY KEY (kommune_id, innkommet_post_id, annen_post_id)
+  CREATE INDEX dublett_annen ON public.dublett USING btree (kommune_id, annen_post_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table elektronisk_signatur -- eier: dokument
     kommune_id smallint not null
     id uuid not null
@@ -264,6 +326,52 @@ table endringslogg -- eier: endringslogg
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select to app
+
+table epost_kvittering -- eier: epost
+    kommune_id smallint not null
+    id uuid not null
+    innkommet_post_id uuid not null
+    status text not null
+    grunn text
+    mottaker text
+    adressat text
+    message_id text
+    mottatt_tid timestamp with time zone not null
+    forsoek integer not null default 0
+    neste_tid timestamp with time zone
+    ferdig_tid timestamp with time zone
+  constraint epost_kvittering_check CHECK (((status = 'venter'::text) = (neste_tid IS NOT NULL)))
+  constraint epost_kvittering_check1 CHECK (((status = ANY (ARRAY['avvist'::text, 'unnlatt'::text])) = (grunn IS NOT NULL)))
+  constraint epost_kvittering_check2 CHECK (((status = 'unnlatt'::text) OR ((mottaker IS NOT NULL) AND (adressat IS NOT NULL))))
+  constraint epost_kvittering_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint epost_kvittering_pkey PRIMARY KEY (kommune_id, id)
+  constraint epost_kvittering_status_check CHECK ((status = ANY (ARRAY['venter'::text, 'sendt'::text, 'avvist'::text, 'unnlatt'::text])))
+  CREATE INDEX epost_kvittering_adressat ON public.epost_kvittering USING btree (kommune_id, adressat, mottatt_tid) WHERE (status <> 'unnlatt'::text)
+  CREATE UNIQUE INDEX epost_kvittering_melding ON public.epost_kvittering USING btree (kommune_id, message_id) WHERE (status <> 'unnlatt'::text)
+  CREATE INDEX epost_kvittering_mottatt ON public.epost_kvittering USING btree (kommune_id, mottatt_tid) WHERE (status <> 'unnlatt'::text)
+  CREATE UNIQUE INDEX epost_kvittering_post ON public.epost_kvittering USING btree (kommune_id, innkommet_post_id)
+  CREATE INDEX epost_kvittering_venter ON public.epost_kvittering USING btree (kommune_id, neste_tid) WHERE (status = 'venter'::text)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table feilsendt -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    til_kommune_id smallint not null
+    grunn text not null
+    sendt_av text not null
+    sendt_tid timestamp with time zone not null
+    varslet_av text
+    varslet_tid timestamp with time zone -- when the sender was told, forvaltningslovforskriften § 4
+  constraint feilsendt_check CHECK ((til_kommune_id <> kommune_id))
+  constraint feilsendt_check1 CHECK (((varslet_av IS NULL) = (varslet_tid IS NULL)))
+  constraint feilsendt_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint feilsendt_pkey PRIMARY KEY (kommune_id, innkommet_post_id)
+  constraint feilsendt_til_kommune_id_fkey FOREIGN KEY (til_kommune_id) REFERENCES kommune(id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
 
 table fillager -- eier: postmottak; uten radsikkerhet: hvilke fillager som finnes, er ingen hemmelighet
     vert text not null
@@ -382,6 +490,7 @@ table innkommet_fil -- eier: postmottak
   constraint innkommet_fil_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
   constraint innkommet_fil_pkey PRIMARY KEY (kommune_id, innkommet_post_id, nr)
   constraint innkommet_fil_rolle_check CHECK ((rolle = ANY (ARRAY['H'::text, 'V'::text, 'I'::text, 'K'::text])))
+  CREATE INDEX innkommet_fil_sjekksum ON public.innkommet_fil USING btree (kommune_id, sjekksum)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant delete, insert, select, update to app
@@ -412,17 +521,21 @@ table innkommet_post -- eier: postmottak
     ferdig_tid timestamp with time zone
     lest_tid timestamp with time zone
     versjon integer not null default 1
+    karantene text
+    virusfunn text
   constraint innkommet_post_check CHECK (((status = 'journalfoert'::text) = (journalpost_id IS NOT NULL)))
   constraint innkommet_post_check1 CHECK (((status = 'avsluttet'::text) = (avslutt_grunn IS NOT NULL)))
-  constraint innkommet_post_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text])))
+  constraint innkommet_post_i_karantene_check CHECK (((status <> 'karantene'::text) OR (karantene IS NOT NULL)))
+  constraint innkommet_post_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text, 'opplastet'::text])))
+  constraint innkommet_post_karantene_check CHECK ((karantene = ANY (ARRAY['funnet'::text, 'for_stor'::text, 'ukontrollert'::text, 'frigitt'::text])))
   constraint innkommet_post_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint innkommet_post_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
   constraint innkommet_post_kommune_id_kanal_sjekksum_key UNIQUE (kommune_id, kanal, sjekksum)
   constraint innkommet_post_pkey PRIMARY KEY (kommune_id, id)
-  constraint innkommet_post_status_check CHECK ((status = ANY (ARRAY['behandles'::text, 'klar'::text, 'venter'::text, 'journalfoert'::text, 'avsluttet'::text, 'feilet'::text])))
+  constraint innkommet_post_status_check CHECK ((status = ANY (ARRAY['behandles'::text, 'klar'::text, 'venter'::text, 'journalfoert'::text, 'avsluttet'::text, 'feilet'::text, 'karantene'::text])))
   CREATE INDEX innkommet_post_ferdig ON public.innkommet_post USING btree (kommune_id, ferdig_tid) WHERE (ferdig_tid IS NOT NULL)
   CREATE INDEX innkommet_post_journalpost ON public.innkommet_post USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
-  CREATE INDEX innkommet_post_koe ON public.innkommet_post USING btree (kommune_id, mottatt_dato, id) WHERE (status = ANY (ARRAY['klar'::text, 'venter'::text, 'feilet'::text, 'behandles'::text]))
+  CREATE INDEX innkommet_post_koe ON public.innkommet_post USING btree (kommune_id, mottatt_dato, id) WHERE (status = ANY (ARRAY['klar'::text, 'venter'::text, 'feilet'::text, 'behandles'::text, 'karantene'::text]))
   CREATE INDEX innkommet_post_message_id ON public.innkommet_post USING btree (kommune_id, message_id) WHERE (message_id IS NOT NULL)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
@@ -505,7 +618,7 @@ table kanalstatus -- eier: postmottak
     feil text
     feil_siden timestamp with time zone
   constraint kanalstatus_check CHECK (((feil IS NULL) = (feil_siden IS NULL)))
-  constraint kanalstatus_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text])))
+  constraint kanalstatus_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text, 'opplastet'::text, 'kvittering'::text, 'virus'::text])))
   constraint kanalstatus_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint kanalstatus_pkey PRIMARY KEY (kommune_id, kanal)
   row security forced
@@ -666,6 +779,7 @@ table korrespondansepart -- eier: journal
   constraint korrespondansepart_korrespondanseparttype_check CHECK ((korrespondanseparttype = ANY (ARRAY['EA'::text, 'EM'::text, 'EK'::text, 'GM'::text, 'IA'::text, 'IM'::text, 'IK'::text, 'IS'::text])))
   constraint korrespondansepart_pkey PRIMARY KEY (kommune_id, id)
   CREATE INDEX korrespondansepart_navn ON public.korrespondansepart USING btree (kommune_id, lower(korrespondansepart_navn))
+  CREATE INDEX korrespondansepart_orgnr ON public.korrespondansepart USING btree (kommune_id, organisasjonsnummer) WHERE (organisasjonsnummer IS NOT NULL)
   CREATE INDEX korrespondansepart_post ON public.korrespondansepart USING btree (kommune_id, journalpost_id)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
@@ -710,6 +824,20 @@ table kryssreferanse -- eier: sak
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
+
+table laereeksempel -- eier: postmottak
+    kommune_id smallint not null
+    journalpost_id uuid not null
+    avsender integer not null
+    rettet boolean not null
+    tittelord text[] not null
+    brevord text[] not null
+  constraint laereeksempel_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint laereeksempel_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint laereeksempel_pkey PRIMARY KEY (kommune_id, journalpost_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select to app
 
 table levering -- eier: postmottak
     kommune_id smallint not null
@@ -794,6 +922,15 @@ table mottatt_papir -- eier: papir
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table navneord -- eier: postmottak
+    kommune_id smallint not null
+    ord text not null
+  constraint navneord_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint navneord_pkey PRIMARY KEY (kommune_id, ord)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select to app
+
 table offentlig_journalpost -- eier: offentligjournal; uten radsikkerhet: bare tekst som er lagt ut for alle
     kommune_id smallint not null
     id uuid not null
@@ -872,6 +1009,24 @@ table post_merke -- eier: postmottak
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant delete, insert, select, update to app
 
+table postgang -- eier: postmottak
+    kommune_id smallint not null
+    id uuid not null
+    innkommet_post_id uuid not null
+    kanal text not null
+    steg text not null -- gjenaapnet: a disposal was taken back; hentet: a wait was ended
+    grunn text not null
+    brukernavn text not null
+    tid timestamp with time zone not null
+  constraint postgang_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint postgang_pkey PRIMARY KEY (kommune_id, id)
+  constraint postgang_steg_check CHECK ((steg = ANY (ARRAY['journalfoert'::text, 'avsluttet'::text, 'venter'::text, 'gjenaapnet'::text, 'hentet'::text])))
+  CREATE INDEX postgang_mine ON public.postgang USING btree (kommune_id, brukernavn, id DESC)
+  CREATE INDEX postgang_post ON public.postgang USING btree (kommune_id, innkommet_post_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
 table postkasse -- eier: epost
     kommune_id smallint not null
     navn text not null
@@ -880,6 +1035,19 @@ table postkasse -- eier: epost
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
+
+table posttrekk -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    fil_nr integer not null
+    avtrykk integer[] not null
+    baand bigint[] not null
+  constraint posttrekk_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint posttrekk_pkey PRIMARY KEY (kommune_id, innkommet_post_id, fil_nr)
+  CREATE INDEX posttrekk_baand ON public.posttrekk USING gin (baand)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
 
 table presedens -- eier: sak
     kommune_id smallint not null
@@ -911,6 +1079,41 @@ table presedens -- eier: sak
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
+
+table regel -- eier: postmottak
+    kommune_id smallint not null
+    id uuid not null
+    rekkefoelge integer not null
+    navn text not null
+    eier text not null
+    sted text not null
+    inneholder text not null
+    felt text not null
+    verdi text not null
+    visning text not null
+    aktiv boolean not null
+    laget_tid timestamp with time zone not null
+  constraint regel_felt_check CHECK ((felt = ANY (ARRAY['saksbehandler'::text, 'klasse'::text, 'sak'::text])))
+  constraint regel_inneholder_check CHECK (((length(inneholder) >= 3) AND (length(inneholder) <= 200)))
+  constraint regel_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint regel_kommune_id_rekkefoelge_key UNIQUE (kommune_id, rekkefoelge) DEFERRABLE INITIALLY DEFERRED
+  constraint regel_pkey PRIMARY KEY (kommune_id, id)
+  constraint regel_sted_check CHECK ((sted = ANY (ARRAY['fra'::text, 'emne'::text, 'tekst'::text])))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table regeltreff -- eier: postmottak
+    kommune_id smallint not null
+    regel_id uuid not null
+    innkommet_post_id uuid not null
+    tid timestamp with time zone not null
+  constraint regeltreff_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint regeltreff_kommune_id_regel_id_fkey FOREIGN KEY (kommune_id, regel_id) REFERENCES regel(kommune_id, id)
+  constraint regeltreff_pkey PRIMARY KEY (kommune_id, regel_id, innkommet_post_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
 
 table saksmappe -- eier: sak
     kommune_id smallint not null
@@ -963,6 +1166,20 @@ table scheduled_tasks -- eier: felles; uten radsikkerhet: bare id-er; hver jobb 
   CREATE INDEX last_heartbeat_idx ON public.scheduled_tasks USING btree (last_heartbeat)
   CREATE INDEX priority_execution_time_idx ON public.scheduled_tasks USING btree (priority DESC, execution_time)
   grant delete, insert, select, update to app
+
+table sendt_hit -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    fra_kommune_id smallint not null
+    mottatt_der timestamp with time zone not null
+    sendt_av text not null
+  constraint sendt_hit_check CHECK ((fra_kommune_id <> kommune_id))
+  constraint sendt_hit_fra_kommune_id_fkey FOREIGN KEY (fra_kommune_id) REFERENCES kommune(id)
+  constraint sendt_hit_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint sendt_hit_pkey PRIMARY KEY (kommune_id, innkommet_post_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
 
 table skannebunt -- eier: papir
     kommune_id smallint not null
@@ -1254,6 +1471,16 @@ table utkast -- eier: postmottak
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant delete, insert, select, update to app
+
+table ventefrist -- eier: postmottak; uten radsikkerhet: frister som er like for alle
+    grunn text not null
+    gyldig_fra date not null
+    virkedager integer not null
+    kilde text not null
+  constraint ventefrist_grunn_check CHECK ((grunn = ANY (ARRAY['avsender'::text, 'avklaring'::text, 'mer_post'::text, 'annet'::text])))
+  constraint ventefrist_pkey PRIMARY KEY (grunn, gyldig_fra)
+  constraint ventefrist_virkedager_check CHECK (((virkedager >= 1) AND (virkedager <= 60)))
+  grant select to app
 
 CREATE OR REPLACE FUNCTION public.sok(kommune integer, sporring tsquery, alt boolean, navn text, antall integer)
  RETURNS TABLE(kommune_id smallint, journalpost_id uuid, journaldato date)

@@ -17,6 +17,8 @@ import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.metadata.Helligdager;
+import no.dokumentsenter.papir.Buntstatus;
+import no.dokumentsenter.papir.Skannebunter;
 import no.dokumentsenter.postmottak.Kanal;
 import no.dokumentsenter.postmottak.Post;
 import no.dokumentsenter.postmottak.Postkoe;
@@ -34,6 +36,7 @@ class Dagsbygger {
 
     private final Dagsslutt dagsslutt;
     private final Postkoe koe;
+    private final Skannebunter bunter;
     private final Videresending videresending;
     private final Helligdager helligdager;
     private final Brukere brukere;
@@ -42,12 +45,14 @@ class Dagsbygger {
     Dagsbygger(
             Dagsslutt dagsslutt,
             Postkoe koe,
+            Skannebunter bunter,
             Videresending videresending,
             Helligdager helligdager,
             Brukere brukere,
             Tekster tekster) {
         this.dagsslutt = dagsslutt;
         this.koe = koe;
+        this.bunter = bunter;
         this.videresending = videresending;
         this.helligdager = helligdager;
         this.brukere = brukere;
@@ -135,11 +140,23 @@ class Dagsbygger {
         if (stengt > 0) {
             linjer.add(tekster.tekst("dagsslutt.igjen.karantene", stengt));
         }
+        var bunter = aapneBunter();
+        if (bunter > 0) {
+            linjer.add(tekster.tekst("dagsslutt.igjen.bunter", bunter));
+        }
         var ikkeVarslet = videresending.ikkeVarslet();
         if (ikkeVarslet > 0) {
             linjer.add(tekster.tekst("dagsslutt.igjen.ikkevarslet", ikkeVarslet));
         }
         return linjer;
+    }
+
+    /** Stacks that are not items yet: each may hold many letters, so they are named beside the account, not in it. */
+    private long aapneBunter() {
+        return bunter.antallPerStatus().entrySet().stream()
+                .filter(status -> Buntstatus.av(status.getKey()).venterPaaEnPerson())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private static long antall(Map<String, Long> antall, Poststatus status) {

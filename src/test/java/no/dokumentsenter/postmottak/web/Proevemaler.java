@@ -27,7 +27,12 @@ final class Proevemaler {
         maler.setSuffix(".html");
         maler.setCharacterEncoding("UTF-8");
         var tekster = new ResourceBundleMessageSource();
-        tekster.setBasename("meldinger");
+        tekster.setBasenames(
+                "meldinger",
+                "meldinger-postmottak",
+                "meldinger-papir",
+                "meldinger-arbeidsflate",
+                "meldinger-dagsslutt");
         tekster.setDefaultEncoding("UTF-8");
         tekster.setFallbackToSystemLocale(false);
         motor.setTemplateResolver(maler);
