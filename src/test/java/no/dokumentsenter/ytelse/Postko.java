@@ -8,17 +8,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import no.dokumentsenter.Chromium;
 import no.dokumentsenter.Superbruker;
 import no.dokumentsenter.database.Postgres;
 
 /**
  * From {@code j} to the next document's form and first page on the screen, in a real browser, with the demo's post
- * copied until the queue holds a thousand. Once as fast as the page follows, and once as one reads: a second between.
+ * copied until the queue holds a thousand: once as fast as the page follows, and once as one reads, with a pause between.
+ * Then five at once in a queue of ten thousand, against one alone in a queue of a hundred.
  */
 final class Postko {
+    private static final int FAA = 100;
     private static final int DOKUMENTER = 1000;
+    private static final int MANGE = 10_000;
+    private static final int LESETID = 700;
+    private static final List<String> FEM = List.of("arkivar1", "arkivar2", "arkivar3", "arkivar4", "fagleder");
     private static final int TRYKK = 90;
     private static final Duration LENGSTE_LESING = Duration.ofMinutes(6);
 
@@ -47,18 +55,51 @@ final class Postko {
     static List<Maaling> maal(Path mappe) throws Exception {
         var data = Files.createDirectory(mappe.resolve("data"));
         try (var produkt = Produkt.start(data, "--demo")) {
-            var iAlt = fyll(data);
-            try (var playwright = Chromium.playwright();
-                    var nettleser = Chromium.start(playwright)) {
-                var side = nettleser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
-                Chromium.loggInn(side, produkt.adresse(), "arkivar1");
-                bla(side, produkt.adresse(), 0); // the first round warms product and browser
-                var raskt = bla(side, produkt.adresse(), 0);
-                var rolig = bla(side, produkt.adresse(), 700);
-                return List.of(
-                        Maaling.av("j til skjema og side, uten pause, " + iAlt + " i køen", raskt, "100, p95 200 ms"),
-                        Maaling.av("j til skjema og side, 0,7 s mellom", rolig, "100, p95 200 ms"));
+            var faa = fyll(data, FAA);
+            var maalinger = new ArrayList<Maaling>();
+            bla(produkt.adresse(), "arkivar1", List.of(0)); // the first round warms product and browser
+            var alene = bla(produkt.adresse(), "arkivar1", List.of(LESETID)).getFirst();
+            maalinger.add(Maaling.av("j til skjema og side, én person, " + faa + " i køen", alene, ""));
+            var iAlt = fyll(data, DOKUMENTER);
+            var tider = bla(produkt.adresse(), "arkivar1", List.of(0, LESETID));
+            maalinger.add(Maaling.av(
+                    "j til skjema og side, uten pause, " + iAlt + " i køen", tider.getFirst(), "100, p95 200 ms"));
+            maalinger.add(Maaling.av("j til skjema og side, 0,7 s mellom", tider.getLast(), "100, p95 200 ms"));
+            var mange = fyll(data, MANGE);
+            var sammen = fem(produkt.adresse());
+            maalinger.add(Maaling.av(
+                            "j til skjema og side, fem samtidig, " + mange + " i køen",
+                            sammen,
+                            "p95 høyst 1,5 ganger én")
+                    .mot("p95 for én person", alene.prosentil(95) / sammen.prosentil(95)));
+            return maalinger;
+        }
+    }
+
+    /** Five at five desks, each with a browser, in the same queue, with the stream of news on. */
+    private static Tider fem(String adresse) throws InterruptedException, ExecutionException {
+        var alle = new Tider();
+        try (var traader = Executors.newFixedThreadPool(FEM.size())) {
+            var bord = FEM.stream()
+                    .map(hvem -> traader.submit(() -> {
+                        bla(adresse, hvem, List.of(LESETID)).getFirst().alle().forEach(alle::leggTil);
+                        return hvem;
+                    }))
+                    .toList();
+            for (var ett : bord) {
+                ett.get();
             }
+        }
+        return alle;
+    }
+
+    /** One person's rounds through the list, one for each pause. */
+    private static List<Tider> bla(String adresse, String hvem, List<Integer> pauser) {
+        try (var playwright = Chromium.playwright();
+                var nettleser = Chromium.start(playwright)) {
+            var side = nettleser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
+            Chromium.loggInn(side, adresse, hvem);
+            return pauser.stream().map(pause -> bla(side, adresse, pause)).toList();
         }
     }
 
@@ -73,7 +114,7 @@ final class Postko {
         return tider;
     }
 
-    private static int fyll(Path data) throws SQLException, InterruptedException {
+    private static int fyll(Path data, int antall) throws SQLException, InterruptedException {
         try (var postgres = Postgres.bliMedEllerStart(data);
                 var kobling = Superbruker.koble(postgres)) {
             for (var slutt = Instant.now().plus(LENGSTE_LESING); !erLest(kobling); Thread.sleep(500)) {
@@ -83,7 +124,7 @@ final class Postko {
             }
             kobling.setAutoCommit(false);
             try (var setning = kobling.createStatement()) {
-                for (var sql : Koefyll.sql(DOKUMENTER / Superbruker.poster(kobling, "klar"))) {
+                for (var sql : Koefyll.sql(antall / Superbruker.poster(kobling, "klar"))) {
                     setning.execute(sql);
                 }
             }

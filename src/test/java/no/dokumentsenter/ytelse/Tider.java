@@ -12,6 +12,11 @@ final class Tider {
         alle.add(millisekunder);
     }
 
+    /** As they came. */
+    List<Double> alle() {
+        return List.copyOf(alle);
+    }
+
     long antall() {
         return alle.size();
     }
