@@ -29,7 +29,7 @@ final class Pdf {
         int sider = pdf.getNumberOfPages();
         if (sider == 0 || sider > grenser.maksSider()) {
             pdf.close();
-            throw new Ulesbar(sider == 0 ? Grunn.SKADET : Grunn.FOR_MANGE_SIDER);
+            throw new Ulesbar(sider == 0 ? Grunn.TOM : Grunn.FOR_MANGE_SIDER);
         }
         return pdf;
     }
