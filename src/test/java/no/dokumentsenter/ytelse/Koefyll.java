@@ -48,7 +48,7 @@ public final class Koefyll {
     }
 
     private static String kopi(String tabell, String noekkel, int kopier, String nye, String nyeVerdier, String like) {
-        return "insert into %s (kommune_id, %s, %s) select r.kommune_id, %s, %s from %s r cross join generate_series(1, %d) n where r.%s in (select p.id from innkommet_post p where p.kommune_id = r.kommune_id and p.status = 'klar')"
+        return "insert into %s (kommune_id, %s, %s) select r.kommune_id, %s, %s from %s r cross join generate_series(1, %d) n where r.%s in (select p.id from innkommet_post p where p.kommune_id = r.kommune_id and p.status = 'klar') on conflict do nothing"
                 .formatted(
                         tabell,
                         nye,
