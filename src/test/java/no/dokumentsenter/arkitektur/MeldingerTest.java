@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.dokumentsenter.postmottak.Avslutning;
+import no.dokumentsenter.postmottak.Dublettvalg;
+import no.dokumentsenter.postmottak.Kanal;
+import no.dokumentsenter.postmottak.Poststatus;
 import org.junit.jupiter.api.Test;
 
 /** Every text that the product may show exists in bokmål and in nynorsk. */
@@ -47,6 +53,22 @@ class MeldingerTest {
         }
         assertThat(brukt).hasSizeGreaterThan(20);
         assertThat(alle()).containsAll(brukt);
+    }
+
+    /** A code that is put together in Java is not seen above: the pages would fall at the first such item. */
+    @Test
+    void hver_avslutning_status_og_kanal_har_et_navn() throws IOException {
+        var finnes = alle();
+        assertThat(finnes).containsAll(koder("avslutning.", Avslutning.values(), Avslutning::kode));
+        assertThat(finnes).containsAll(koder("postko.status.", Poststatus.values(), Poststatus::kode));
+        assertThat(finnes).containsAll(koder("postko.slag.", Kanal.values(), Kanal::kode));
+        assertThat(finnes).containsAll(koder("postko.kanal.", Kanal.values(), Kanal::kode));
+        assertThat(finnes).containsAll(koder("kanal.", Kanal.values(), Kanal::kode));
+        assertThat(finnes).containsAll(koder("likt.valgt.", Dublettvalg.values(), Dublettvalg::kode));
+    }
+
+    private static <T> List<String> koder(String foran, T[] verdier, Function<T, String> kode) {
+        return Arrays.stream(verdier).map(verdi -> foran + kode.apply(verdi)).toList();
     }
 
     @Test

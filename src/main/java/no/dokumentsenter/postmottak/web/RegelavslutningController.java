@@ -13,8 +13,10 @@ import no.dokumentsenter.postmottak.Postmottak;
 import no.dokumentsenter.postmottak.Regelavslutninger;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,7 +72,7 @@ class RegelavslutningController {
 
     private List<Antall> antall() {
         return avslutninger.antall().entrySet().stream()
-                .map(en -> new Antall(tekster.tekst("postko.avsluttet_som." + en.getKey()), en.getValue()))
+                .map(en -> new Antall(navn(en.getKey()), en.getValue()))
                 .toList();
     }
 
@@ -85,6 +87,10 @@ class RegelavslutningController {
                         .filter(fra -> !fra.isBlank())
                         .orElse(tekster.tekst("postko.ukjent_avsender")),
                 Arbeidsbygger.emne(post),
-                tekster.tekst("postko.avsluttet_som." + post.avsluttGrunn()));
+                navn(post.avsluttGrunn()));
+    }
+
+    private String navn(@Nullable String grunn) {
+        return StringUtils.capitalize(tekster.tekst("avslutning." + grunn));
     }
 }
