@@ -14,7 +14,6 @@ import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
-import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
@@ -36,7 +35,7 @@ public class Mottattregister {
     @Transactional(readOnly = true)
     public List<Mottattpapir> siste(int antall) {
         var naa = OffsetDateTime.now(Klokke.OSLO);
-        return mine().stream()
+        return Paalogget.kommuner(Handling.REGISTRERE).stream()
                 .flatMap(kommune -> repository.siste(kommune, antall).stream())
                 .sorted(Comparator.comparing(Mottattpapir::mottattTid)
                         .reversed()
@@ -49,14 +48,8 @@ public class Mottattregister {
     /** The consents of the bound municipalities where the person registers, by name. */
     @Transactional(readOnly = true)
     public List<Samtykke> samtykker() {
-        return mine().stream()
+        return Paalogget.kommuner(Handling.REGISTRERE).stream()
                 .flatMap(kommune -> repository.samtykker(kommune).stream())
-                .toList();
-    }
-
-    private static List<Kommune> mine() {
-        return Kommunevalg.valgte().stream()
-                .filter(kommune -> Paalogget.person().kan(Handling.REGISTRERE, kommune))
                 .toList();
     }
 

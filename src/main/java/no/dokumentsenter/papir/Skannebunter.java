@@ -52,8 +52,7 @@ public class Skannebunter {
     /** Those with these statuses in the bound municipalities where the person registers, newest first. */
     @Transactional(readOnly = true)
     public List<Skannebunt> med(Set<Buntstatus> statuser, int antall) {
-        return Kommunevalg.valgte().stream()
-                .filter(kommune -> Paalogget.person().kan(Handling.REGISTRERE, kommune))
+        return Paalogget.kommuner(Handling.REGISTRERE).stream()
                 .flatMap(kommune -> bunter.med(kommune, statuser, antall).stream())
                 .sorted(Comparator.comparing(Skannebunt::mottattTid).reversed().thenComparing(Skannebunt::id))
                 .limit(antall)

@@ -113,8 +113,7 @@ public class Skillearktrykk {
     /** The latest prints of each bound municipality where the person registers. */
     @Transactional(readOnly = true)
     public List<Trykk> siste(int antall) {
-        return Kommunevalg.valgte().stream()
-                .filter(kommune -> Paalogget.person().kan(Handling.REGISTRERE, kommune))
+        return Paalogget.kommuner(Handling.REGISTRERE).stream()
                 .flatMap(kommune -> repository.siste(kommune, antall).stream())
                 .toList();
     }

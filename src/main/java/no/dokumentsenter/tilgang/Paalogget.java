@@ -1,8 +1,10 @@
 package no.dokumentsenter.tilgang;
 
+import java.util.List;
 import java.util.Optional;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Innlogget;
+import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 
 /** Who acts in this request. Bound by {@code KommuneFilter}; a job binds nobody. */
@@ -34,6 +36,26 @@ public final class Paalogget {
         if (!person().kan(handling, Kommunevalg.valgt())) {
             throw new IkkeFunnet();
         }
+    }
+
+    /** Those of the bound municipalities where the person may do this. */
+    public static List<Kommune> kommuner(Handling handling) {
+        return Kommunevalg.valgte().stream()
+                .filter(kommune -> person().kan(handling, kommune))
+                .toList();
+    }
+
+    /**
+     * The same, for a page over several municipalities that there is only for those who may do this somewhere.
+     *
+     * @throws IkkeFunnet when it is nowhere
+     */
+    public static List<Kommune> krevEtSted(Handling handling) {
+        var kommuner = kommuner(handling);
+        if (kommuner.isEmpty()) {
+            throw new IkkeFunnet();
+        }
+        return kommuner;
     }
 
     /** Runs the work as this person, in the log too. */

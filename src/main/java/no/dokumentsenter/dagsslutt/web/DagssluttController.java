@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import no.dokumentsenter.dagsslutt.Dagsslutt;
 import no.dokumentsenter.felles.Brudd;
-import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
-import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.postmottak.Kanal;
 import no.dokumentsenter.tilgang.Handling;
@@ -40,7 +38,7 @@ class DagssluttController {
     String side(Model modell) {
         modell.addAttribute(
                 "dag",
-                new Dagsside(koer().stream()
+                new Dagsside(Paalogget.krevEtSted(Handling.REGISTRERE).stream()
                         .map(kommune -> bygger.bygg(kommune, Dagsbygger.Sendt.INGENTING))
                         .toList()));
         return SIDE;
@@ -95,15 +93,5 @@ class DagssluttController {
                     kanal.kode(), new Dagsslutt.Kanalsvar(antall, felt.getOrDefault("forklaring-" + kanal.kode(), "")));
         }
         return svar;
-    }
-
-    private static List<Kommune> koer() {
-        var koer = Kommunevalg.valgte().stream()
-                .filter(kommune -> Paalogget.person().kan(Handling.REGISTRERE, kommune))
-                .toList();
-        if (koer.isEmpty()) {
-            throw new IkkeFunnet();
-        }
-        return koer;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.dokumentsenter.felles.Datoer;
-import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.kommune.Kommune;
@@ -53,12 +52,7 @@ class BunterController {
 
     @GetMapping("/papir/bunter")
     String liste(Model modell) {
-        var mine = Kommunevalg.valgte().stream()
-                .filter(kommune -> Paalogget.person().kan(Handling.REGISTRERE, kommune))
-                .toList();
-        if (mine.isEmpty()) {
-            throw new IkkeFunnet();
-        }
+        var mine = Paalogget.krevEtSted(Handling.REGISTRERE);
         modell.addAttribute(
                 "aapne", bunter.med(AAPNE, FLEST).stream().map(visning::linje).toList());
         modell.addAttribute(

@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.dokumentsenter.felles.Datoer;
-import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommuner;
-import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.papir.Mottattpapir;
 import no.dokumentsenter.papir.Mottattregister;
 import no.dokumentsenter.papir.Mottattslag;
@@ -43,13 +41,9 @@ class Mottattvisning {
     }
 
     Mottattside side(Map<String, String> skrevet, List<String> feil) {
-        var mine = Kommunevalg.valgte().stream()
-                .filter(kommune -> Paalogget.person().kan(Handling.REGISTRERE, kommune))
+        var mine = Paalogget.krevEtSted(Handling.REGISTRERE).stream()
                 .map(kommune -> new Mottattside.Valg(kommune.slug(), kommune.kode(), kommune.navn()))
                 .toList();
-        if (mine.isEmpty()) {
-            throw new IkkeFunnet();
-        }
         var naa = OffsetDateTime.now(Klokke.OSLO);
         return new Mottattside(
                 mine.size() == 1 ? Optional.of(mine.getFirst()) : Optional.empty(),

@@ -35,6 +35,7 @@ class Arbeidsbygger {
     private final Merkebygger merker;
     private final Videresending videresending;
     private final Kommuner kommuner;
+    private final Postord ord;
     private final Tekster tekster;
 
     Arbeidsbygger(
@@ -43,12 +44,14 @@ class Arbeidsbygger {
             Merkebygger merker,
             Videresending videresending,
             Kommuner kommuner,
+            Postord ord,
             Tekster tekster) {
         this.koe = koe;
         this.skjemaer = skjemaer;
         this.merker = merker;
         this.videresending = videresending;
         this.kommuner = kommuner;
+        this.ord = ord;
         this.tekster = tekster;
     }
 
@@ -92,23 +95,10 @@ class Arbeidsbygger {
                 .toList();
     }
 
-    /** What the row calls it. */
-    static String emne(Post post) {
-        var emne = post.emne();
-        return emne == null || emne.isBlank() ? post.filnavn() : emne;
-    }
-
     private Arbeid.Hode hode(Post post, List<Postfil> filer) {
-        var fra = Optional.ofNullable(post.fra()).filter(navn -> !navn.isBlank());
-        var slag = tekster.tekst("postko.slag." + post.kanal());
         return new Arbeid.Hode(
-                fra.map(navn -> tekster.tekst("postko.fra", slag, navn)).orElse(slag),
-                tekster.tekst(
-                        "postko.mottatt",
-                        Datoer.dato(post.mottattDato()
-                                .atZoneSameInstant(Klokke.SONE)
-                                .toLocalDate()),
-                        Datoer.klokke(post.mottattDato())),
+                ord.hode(post),
+                ord.mottatt(post),
                 videresending
                         .sendtHit(post.id())
                         .map(hit -> tekster.tekst(

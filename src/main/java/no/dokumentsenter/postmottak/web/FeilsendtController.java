@@ -13,7 +13,6 @@ import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.postmottak.Feilsendt;
 import no.dokumentsenter.postmottak.Forslag;
-import no.dokumentsenter.postmottak.Post;
 import no.dokumentsenter.postmottak.Postkoe;
 import no.dokumentsenter.postmottak.Videresending;
 import no.dokumentsenter.tilgang.Handling;
@@ -35,14 +34,21 @@ class FeilsendtController {
     private final Postkosvar svarene;
     private final Postkoe koe;
     private final Kommuner kommuner;
+    private final Postord ord;
     private final Tekster tekster;
 
     FeilsendtController(
-            Videresending videresending, Postkosvar svarene, Postkoe koe, Kommuner kommuner, Tekster tekster) {
+            Videresending videresending,
+            Postkosvar svarene,
+            Postkoe koe,
+            Kommuner kommuner,
+            Postord ord,
+            Tekster tekster) {
         this.videresending = videresending;
         this.svarene = svarene;
         this.koe = koe;
         this.kommuner = kommuner;
+        this.ord = ord;
         this.tekster = tekster;
     }
 
@@ -104,12 +110,7 @@ class FeilsendtController {
 
     @GetMapping("/postko/feilsendt")
     String liste(Model modell) {
-        var mine = Kommunevalg.valgte().stream()
-                .filter(kommune -> Paalogget.person().kan(Handling.REGISTRERE, kommune))
-                .toList();
-        if (mine.isEmpty()) {
-            throw new IkkeFunnet();
-        }
+        var mine = Paalogget.krevEtSted(Handling.REGISTRERE);
         var linjer = new ArrayList<Linje>();
         for (var kommune : mine) {
             Kommunevalg.gjoerI(
@@ -131,11 +132,11 @@ class FeilsendtController {
                         kommune.slug(),
                         kommune.kode(),
                         kommune.navn(),
-                        fra(post),
+                        ord.fra(post.fra()),
                         forslag(id, "adresse"),
                         Datoer.dato(LocalDate.now(Klokke.OSLO)),
                         tekster.tekst("varsel.emne", maal.navn()),
-                        tekster.tekst("varsel.tekst", mottatt(post), kommune.navn(), maal.navn()),
+                        tekster.tekst("varsel.tekst", Postord.dag(post), kommune.navn(), maal.navn()),
                         Optional.ofNullable(feilsendt.varsletTid()).map(Datoer::naar),
                         "/" + kommune.slug() + "/postko/" + id + "/varslet"));
         return "postmottak/web/varsel";
@@ -153,8 +154,8 @@ class FeilsendtController {
         return new Linje(
                 kommune.slug(),
                 kommune.kode(),
-                Arbeidsbygger.emne(post),
-                fra(post),
+                Postord.emne(post),
+                ord.fra(post.fra()),
                 kommuner.medId(feilsendt.tilKommuneId()).navn(),
                 feilsendt.grunn(),
                 Datoer.naar(feilsendt.sendtTid()),
@@ -168,15 +169,5 @@ class FeilsendtController {
                 .map(Forslag::verdi)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String mottatt(Post post) {
-        return Datoer.dato(post.mottattDato().atZoneSameInstant(Klokke.SONE).toLocalDate());
-    }
-
-    private String fra(Post post) {
-        return Optional.ofNullable(post.fra())
-                .filter(navn -> !navn.isBlank())
-                .orElse(tekster.tekst("postko.ukjent_avsender"));
     }
 }

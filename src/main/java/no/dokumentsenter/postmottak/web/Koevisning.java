@@ -43,6 +43,7 @@ class Koevisning {
     private final Arbeidsbygger bygger;
     private final Saker saker;
     private final Kommuner kommuner;
+    private final Postord ord;
     private final Tekster tekster;
 
     Koevisning(
@@ -52,6 +53,7 @@ class Koevisning {
             Arbeidsbygger bygger,
             Saker saker,
             Kommuner kommuner,
+            Postord ord,
             Tekster tekster) {
         this.koe = koe;
         this.postmottak = postmottak;
@@ -59,6 +61,7 @@ class Koevisning {
         this.bygger = bygger;
         this.saker = saker;
         this.kommuner = kommuner;
+        this.ord = ord;
         this.tekster = tekster;
     }
 
@@ -69,12 +72,7 @@ class Koevisning {
      * @throws IkkeFunnet when the person registers in none: the queue's titles are not yet shielded by anybody
      */
     Koeside koe(String post, String rute, String vis) {
-        var mine = Kommunevalg.valgte().stream()
-                .filter(kommune -> Paalogget.person().kan(Handling.REGISTRERE, kommune))
-                .toList();
-        if (mine.isEmpty()) {
-            throw new IkkeFunnet();
-        }
+        var mine = Paalogget.krevEtSted(Handling.REGISTRERE);
         return Kommunevalg.blant(mine, () -> liste(post, rute, vis));
     }
 
@@ -115,12 +113,10 @@ class Koevisning {
                 kommune.slug(),
                 kommune.kode(),
                 post.id(),
-                Optional.ofNullable(post.fra())
-                        .filter(fra -> !fra.isBlank())
-                        .orElse(tekster.tekst("postko.ukjent_avsender")),
+                ord.fra(post.fra()),
                 Datoer.naar(post.mottattDato()),
                 post.kanal(),
-                Arbeidsbygger.emne(post),
+                Postord.emne(post),
                 lapp(post),
                 tattAv(post),
                 false);
@@ -213,7 +209,7 @@ class Koevisning {
                 .map(post -> tekster.tekst(
                         "postko.sist",
                         kommuner.medId(post.kommuneId()).kode(),
-                        Arbeidsbygger.emne(post),
+                        Postord.emne(post),
                         Datoer.klokke(Objects.requireNonNull(post.ferdigTid()))));
     }
 

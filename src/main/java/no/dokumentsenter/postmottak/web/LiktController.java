@@ -3,9 +3,7 @@ package no.dokumentsenter.postmottak.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.IkkeFunnet;
-import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.kommune.Kommunevalg;
@@ -33,11 +31,13 @@ class LiktController {
 
     private final Dubletter dubletter;
     private final Postkoe koe;
+    private final Postord ord;
     private final Tekster tekster;
 
-    LiktController(Dubletter dubletter, Postkoe koe, Tekster tekster) {
+    LiktController(Dubletter dubletter, Postkoe koe, Postord ord, Tekster tekster) {
         this.dubletter = dubletter;
         this.koe = koe;
+        this.ord = ord;
         this.tekster = tekster;
     }
 
@@ -79,7 +79,7 @@ class LiktController {
         var foerste = koe.hent(annen);
         try {
             dubletter.avgjoer(
-                    id, versjon, annen, valgt, tekster.tekst("likt.kopi_av", hode(foerste), mottatt(foerste)));
+                    id, versjon, annen, valgt, tekster.tekst("likt.kopi_av", ord.hode(foerste), ord.mottatt(foerste)));
         } catch (Konflikt konflikt) {
             videre.addFlashAttribute("feil", tekster.tekst(konflikt.kode()));
             return "redirect:/" + slug + "/postko/" + id + "/likt/" + annen;
@@ -100,9 +100,9 @@ class LiktController {
         var grunnsti = "/" + slug + "/postko/" + post.id() + "/side/";
         return new Liktside.Side(
                 tekster.tekst(rolle),
-                hode(post),
-                Arbeidsbygger.emne(post),
-                mottatt(post),
+                ord.hode(post),
+                Postord.emne(post),
+                ord.mottatt(post),
                 tekster.tekst("postko.status." + post.status()),
                 Optional.ofNullable(post.journalpostId())
                         .map(journalpost -> "/" + slug + "/journalpost/" + journalpost)
@@ -112,20 +112,5 @@ class LiktController {
                         .map(side -> grunnsti + side.filNr() + "/" + side.side())
                         .toList(),
                 tekst);
-    }
-
-    private String hode(Post post) {
-        var slag = tekster.tekst("postko.slag." + post.kanal());
-        return Optional.ofNullable(post.fra())
-                .filter(navn -> !navn.isBlank())
-                .map(navn -> tekster.tekst("postko.fra", slag, navn))
-                .orElse(slag);
-    }
-
-    private String mottatt(Post post) {
-        return tekster.tekst(
-                "postko.mottatt",
-                Datoer.dato(post.mottattDato().atZoneSameInstant(Klokke.SONE).toLocalDate()),
-                Datoer.klokke(post.mottattDato()));
     }
 }

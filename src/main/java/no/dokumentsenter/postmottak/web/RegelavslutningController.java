@@ -1,10 +1,8 @@
 package no.dokumentsenter.postmottak.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.felles.Datoer;
-import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
@@ -29,13 +27,15 @@ class RegelavslutningController {
     private final Regelavslutninger avslutninger;
     private final Postmottak postmottak;
     private final Kommuner kommuner;
+    private final Postord ord;
     private final Tekster tekster;
 
     RegelavslutningController(
-            Regelavslutninger avslutninger, Postmottak postmottak, Kommuner kommuner, Tekster tekster) {
+            Regelavslutninger avslutninger, Postmottak postmottak, Kommuner kommuner, Postord ord, Tekster tekster) {
         this.avslutninger = avslutninger;
         this.postmottak = postmottak;
         this.kommuner = kommuner;
+        this.ord = ord;
         this.tekster = tekster;
     }
 
@@ -47,12 +47,7 @@ class RegelavslutningController {
 
     @GetMapping("/postko/automatisk")
     String liste(Model modell) {
-        var mine = Kommunevalg.valgte().stream()
-                .filter(kommune -> Paalogget.person().kan(Handling.REGISTRERE, kommune))
-                .toList();
-        if (mine.isEmpty()) {
-            throw new IkkeFunnet();
-        }
+        var mine = Paalogget.krevEtSted(Handling.REGISTRERE);
         modell.addAttribute("dager", Regelavslutninger.DAGER);
         modell.addAttribute("antall", Kommunevalg.blant(mine, this::antall));
         modell.addAttribute(
@@ -83,10 +78,8 @@ class RegelavslutningController {
                 kommune.kode(),
                 post.id(),
                 Datoer.naar(post.mottattDato()),
-                Optional.ofNullable(post.fra())
-                        .filter(fra -> !fra.isBlank())
-                        .orElse(tekster.tekst("postko.ukjent_avsender")),
-                Arbeidsbygger.emne(post),
+                ord.fra(post.fra()),
+                Postord.emne(post),
                 navn(post.avsluttGrunn()));
     }
 

@@ -3,7 +3,6 @@ package no.dokumentsenter.postmottak.web;
 import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.felles.Datoer;
-import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.kommune.Kommuner;
@@ -28,23 +27,20 @@ class StegController {
     private final Postkoe koe;
     private final Postmottak postmottak;
     private final Kommuner kommuner;
+    private final Postord ord;
     private final Tekster tekster;
 
-    StegController(Postkoe koe, Postmottak postmottak, Kommuner kommuner, Tekster tekster) {
+    StegController(Postkoe koe, Postmottak postmottak, Kommuner kommuner, Postord ord, Tekster tekster) {
         this.koe = koe;
         this.postmottak = postmottak;
         this.kommuner = kommuner;
+        this.ord = ord;
         this.tekster = tekster;
     }
 
     @GetMapping("/postko/mine-steg")
     String side(Model modell) {
-        var mine = Kommunevalg.valgte().stream()
-                .filter(kommune -> Paalogget.person().kan(Handling.REGISTRERE, kommune))
-                .toList();
-        if (mine.isEmpty()) {
-            throw new IkkeFunnet();
-        }
+        var mine = Paalogget.krevEtSted(Handling.REGISTRERE);
         var steg = Kommunevalg.blant(mine, () -> koe.mineSteg(ANTALL));
         modell.addAttribute("side", new Stegside(steg.stream().map(this::linje).toList()));
         return "postmottak/web/mine-steg";
@@ -71,10 +67,8 @@ class StegController {
                 kommune.slug(),
                 kommune.kode(),
                 Datoer.naar(steg.tid()),
-                Optional.ofNullable(steg.fra())
-                        .filter(fra -> !fra.isBlank())
-                        .orElse(tekster.tekst("postko.ukjent_avsender")),
-                Optional.ofNullable(steg.emne()).filter(emne -> !emne.isBlank()).orElse(steg.filnavn()),
+                ord.fra(steg.fra()),
+                Postord.emne(steg.emne(), steg.filnavn()),
                 tekster.tekst("steg." + steg.steg(), grunn),
                 Optional.ofNullable(steg.journalpostId())
                         .filter(journalpost -> steg.steg().equals("journalfoert"))
