@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import no.dokumentsenter.felles.Tekster;
 
 /**
  * One signed reconciliation of one municipality.
@@ -17,5 +18,15 @@ public record Avstemming(
     /** A figure of all channels together. */
     public long sum(ToLongFunction<Kanalregnskap> tall) {
         return regnskap.stream().mapToLong(tall).sum();
+    }
+
+    /** The account in one sentence, all channels together. */
+    public String setning(Tekster tekster) {
+        return tekster.tekst(
+                "dagsslutt.setning",
+                sum(Kanalregnskap::inn),
+                sum(Kanalregnskap::journalfoert),
+                sum(Kanalregnskap::avsluttetIAlt),
+                sum(Kanalregnskap::aapneNaa));
     }
 }

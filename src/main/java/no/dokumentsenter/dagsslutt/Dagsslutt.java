@@ -2,12 +2,14 @@ package no.dokumentsenter.dagsslutt;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import no.dokumentsenter.dagsslutt.AvstemmingRepository.Signert;
+import no.dokumentsenter.dagsslutt.AvstemmingRepository.Signertkanal;
 import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Klokke;
@@ -80,7 +82,7 @@ public class Dagsslutt {
                 .map(kanal -> med(kanal, svar.getOrDefault(kanal.kanal(), new Kanalsvar(Optional.empty(), ""))))
                 .toList();
         kontroller(utfylt, hilsen);
-        var signert = new AvstemmingRepository.Signert(
+        var signert = new Signert(
                 kommune.id(), UuidV7.ny(), OffsetDateTime.now(Klokke.OSLO), Innlogget.brukernavn(), hilsen.strip());
         repository.settInn(kommune, signert, utfylt, avlesning);
         logg.opprettet("avstemming", signert.id(), Map.of("fingeravtrykk", fingeravtrykk));
@@ -92,32 +94,39 @@ public class Dagsslutt {
     public List<Avstemming> signerte(int antall) {
         Paalogget.krev(Handling.REGISTRERE);
         var kommune = Kommunevalg.valgt();
+        // One more than is asked for: an account begins at the reading before.
         var signerte = repository.siste(kommune, antall + 1);
-        var avstemminger = new ArrayList<Avstemming>();
-        for (var i = 0; i < Math.min(antall, signerte.size()); i++) {
-            var signert = signerte.get(i);
-            var naa = repository.kanaler(kommune, signert.id());
-            var foer = i + 1 < signerte.size()
-                    ? repository.kanaler(kommune, signerte.get(i + 1).id())
-                    : Map.<String, AvstemmingRepository.Signertkanal>of();
-            avstemminger.add(new Avstemming(
-                    signert.kommuneId(),
-                    signert.id(),
-                    signert.tid(),
-                    signert.signertAv(),
-                    signert.hilsen(),
-                    naa.entrySet().stream()
-                            .map(kanal -> Kanalregnskap.mellom(
-                                    kanal.getKey(),
-                                    foer.containsKey(kanal.getKey())
-                                            ? foer.get(kanal.getKey()).maalere()
-                                            : Map.of(),
-                                    kanal.getValue().maalere(),
-                                    kanal.getValue().talt(),
-                                    kanal.getValue().forklaring()))
-                            .toList()));
-        }
-        return avstemminger;
+        var kanaler = signerte.stream()
+                .map(signert -> repository.kanaler(kommune, signert.id()))
+                .toList();
+        return IntStream.range(0, Math.min(antall, signerte.size()))
+                .mapToObj(nr -> avstemming(
+                        signerte.get(nr), kanaler.get(nr), nr + 1 < kanaler.size() ? kanaler.get(nr + 1) : Map.of()))
+                .toList();
+    }
+
+    private static Avstemming avstemming(
+            Signert signert, Map<String, Signertkanal> naa, Map<String, Signertkanal> foer) {
+        return new Avstemming(
+                signert.kommuneId(),
+                signert.id(),
+                signert.tid(),
+                signert.signertAv(),
+                signert.hilsen(),
+                naa.entrySet().stream()
+                        .map(kanal -> Kanalregnskap.mellom(
+                                kanal.getKey(),
+                                maalere(foer, kanal.getKey()),
+                                kanal.getValue().maalere(),
+                                kanal.getValue().talt(),
+                                kanal.getValue().forklaring()))
+                        .toList());
+    }
+
+    /** None before the first signature. */
+    private static Map<String, Long> maalere(Map<String, Signertkanal> kanaler, String kanal) {
+        var lest = kanaler.get(kanal);
+        return lest == null ? Map.of() : lest.maalere();
     }
 
     /**
@@ -145,15 +154,9 @@ public class Dagsslutt {
                 sist.map(signert -> repository.kanaler(kommune, signert.id())).orElse(Map.of());
         var kanaler = avlesning.kanaler().entrySet().stream()
                 .map(kanal -> Kanalregnskap.mellom(
-                        kanal.getKey(),
-                        foer.containsKey(kanal.getKey())
-                                ? foer.get(kanal.getKey()).maalere()
-                                : Map.of(),
-                        kanal.getValue(),
-                        OptionalInt.empty(),
-                        ""))
+                        kanal.getKey(), maalere(foer, kanal.getKey()), kanal.getValue(), OptionalInt.empty(), ""))
                 .toList();
-        return new Dagsregnskap(kanaler, avlesning.fingeravtrykk(), sist.map(AvstemmingRepository.Signert::tid));
+        return new Dagsregnskap(kanaler, avlesning.fingeravtrykk(), sist.map(Signert::tid));
     }
 
     private static Kanalregnskap med(Kanalregnskap kanal, Kanalsvar svar) {

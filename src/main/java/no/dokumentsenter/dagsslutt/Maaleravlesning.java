@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.dokumentsenter.postmottak.Kanaltall;
-import no.dokumentsenter.postmottak.Poststatus;
 
 /**
  * The meters of every channel at one moment. How many are open is kept among them as {@code naa:klar} and so on: the
@@ -22,12 +21,7 @@ record Maaleravlesning(Map<String, Map<String, Long>> kanaler) {
         var kanaler = new TreeMap<String, Map<String, Long>>();
         for (var kanal : tall) {
             var maalere = new TreeMap<String, Long>(kanal.maalere());
-            kanal.naa().forEach((status, antall) -> {
-                if (Poststatus.valueOf(status.toUpperCase(java.util.Locale.ROOT))
-                        .erAapen()) {
-                    maalere.put(NAA + status, antall);
-                }
-            });
+            kanal.naa().forEach((status, antall) -> maalere.put(NAA + status, antall));
             kanaler.put(kanal.kanal(), maalere);
         }
         return new Maaleravlesning(kanaler);

@@ -14,7 +14,6 @@ import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.lesing.Filleser;
 import no.dokumentsenter.postmottak.InnkommetPost;
 import no.dokumentsenter.postmottak.Kanal;
-import no.dokumentsenter.postmottak.Mottak;
 import no.dokumentsenter.postmottak.Mottatt;
 import no.dokumentsenter.postmottak.Postmottak;
 import org.slf4j.Logger;
@@ -42,11 +41,6 @@ final class Innboks {
     @FunctionalInterface
     interface Mottaker {
         Mottatt taImot(InnkommetPost post, Path fil) throws IOException;
-    }
-
-    /** Every file is a letter of its own. */
-    Innboks(Kommune kommune, Path innboks, Mottak mottak, Postmottak postmottak) throws IOException {
-        this(kommune, innboks, (Mottaker) mottak::taImot, postmottak);
     }
 
     Innboks(Kommune kommune, Path innboks, Mottaker mottaker, Postmottak postmottak) throws IOException {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.lesing.Ord;
@@ -56,7 +55,7 @@ class Innholdslager {
     }
 
     private static Object[] filrad(Kommune kommune, UUID post, int nr, Lestpost.Lestfil fil) {
-        var tekst = fil.sider().stream().map(Lestpost.Lestside::tekst).collect(Collectors.joining("\f"));
+        var tekst = fil.tekst();
         return new Object[] {
             kommune.id(),
             post,

@@ -3,6 +3,7 @@ package no.dokumentsenter.postmottak;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.lesing.Ord;
 import no.dokumentsenter.lesing.Saertegn;
@@ -32,6 +33,16 @@ record Lestpost(
             List<Lestside> sider) {
         /** Not looked for in PRONOM. */
         static final String UKJENT_FORMAT = "av/0";
+
+        /** The text of all its pages. */
+        String tekst() {
+            return sider.stream().map(Lestside::tekst).collect(Collectors.joining("\f"));
+        }
+
+        /** Whether it is of the letter, and not a picture in an e-mail's own body. */
+        boolean erAvBrevet() {
+            return !"I".equals(rolle);
+        }
 
         /** A file that gave nothing but its reason. */
         static Lestfil uleselig(

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.postmottak.DublettRepository.Par;
@@ -54,7 +53,11 @@ class Likhetssoek {
         var baand = new ArrayList<long[]>();
         for (var nr = 0; nr < Math.min(filer.size(), FLEST_FILER); nr++) {
             var filNr = nr + 1;
-            Tekstavtrykk.av(tekst(filer.get(nr))).ifPresent(avtrykk -> {
+            var fil = filer.get(nr);
+            if (!fil.erAvBrevet()) {
+                continue;
+            }
+            Tekstavtrykk.av(fil.tekst()).ifPresent(avtrykk -> {
                 trekk.add(new Trekk(post, filNr, avtrykk));
                 baand.add(Tekstavtrykk.baand(avtrykk));
             });
@@ -72,11 +75,5 @@ class Likhetssoek {
             }
         }
         return par;
-    }
-
-    private static String tekst(Lestpost.Lestfil fil) {
-        return "I".equals(fil.rolle())
-                ? ""
-                : fil.sider().stream().map(Lestpost.Lestside::tekst).collect(Collectors.joining("\n"));
     }
 }

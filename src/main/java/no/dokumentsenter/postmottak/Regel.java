@@ -12,7 +12,6 @@ import java.util.UUID;
  * @param felt what it suggests: saksbehandler, klasse or sak
  * @param verdi as the suggestion holds it
  * @param visning as a person reads it
- * @param treff letters that it has given a suggestion
  */
 public record Regel(
         UUID id,
@@ -24,11 +23,16 @@ public record Regel(
         String felt,
         String verdi,
         String visning,
-        boolean aktiv,
-        long treff) {
+        boolean aktiv) {
 
-    /** What of a letter the rules look at. */
-    record Grunnlag(String fra, String emne, String tekst) {}
+    /** What of a letter the rules look at, evened once for all of them. */
+    record Grunnlag(String fra, String emne, String tekst) {
+        Grunnlag {
+            fra = jevn(fra);
+            emne = jevn(emne);
+            tekst = jevn(tekst);
+        }
+    }
 
     boolean treffer(Grunnlag grunnlag) {
         var her = switch (sted) {
@@ -36,7 +40,7 @@ public record Regel(
             case "emne" -> grunnlag.emne();
             default -> grunnlag.tekst();
         };
-        return jevn(her).contains(jevn(inneholder));
+        return her.contains(jevn(inneholder));
     }
 
     /** Line breaks and case are the letter's, not the rule's. */

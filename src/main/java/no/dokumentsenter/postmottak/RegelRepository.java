@@ -1,7 +1,9 @@
 package no.dokumentsenter.postmottak;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.felles.Innlogget;
@@ -15,9 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegelRepository {
     private static final String VELG = """
-            select id, rekkefoelge, navn, eier, sted, inneholder, felt, verdi, visning, aktiv,
-                   (select count(*) from regeltreff t where t.kommune_id = r.kommune_id and t.regel_id = r.id) as treff
-            from regel r
+            select id, rekkefoelge, navn, eier, sted, inneholder, felt, verdi, visning, aktiv from regel
             """;
 
     private final JdbcClient sql;
@@ -27,14 +27,25 @@ class RegelRepository {
     }
 
     List<Regel> alle(Kommune kommune) {
-        return sql.sql(VELG + "where r.kommune_id = ? order by rekkefoelge")
+        return sql.sql(VELG + "where kommune_id = ? order by rekkefoelge")
                 .params(kommune.id())
                 .query(Regel.class)
                 .list();
     }
 
+    /** Letters that each rule has given a suggestion; a rule without any is not among them. */
+    Map<UUID, Long> treff(Kommune kommune) {
+        var treff = new HashMap<UUID, Long>();
+        sql.sql("select regel_id, count(*) from regeltreff where kommune_id = ? group by 1")
+                .params(kommune.id())
+                .query(rad -> {
+                    treff.put(rad.getObject(1, UUID.class), rad.getLong(2));
+                });
+        return treff;
+    }
+
     Optional<Regel> laas(Kommune kommune, UUID id) {
-        return sql.sql(VELG + "where r.kommune_id = ? and id = ? for update of r")
+        return sql.sql(VELG + "where kommune_id = ? and id = ? for update")
                 .params(kommune.id(), id)
                 .query(Regel.class)
                 .optional();
@@ -70,9 +81,7 @@ class RegelRepository {
 
     /** The one before it in the order, or none. */
     Optional<Regel> foer(Kommune kommune, int rekkefoelge) {
-        return sql.sql(
-                        VELG
-                                + "where r.kommune_id = ? and rekkefoelge < ? order by rekkefoelge desc limit 1 for update of r")
+        return sql.sql(VELG + "where kommune_id = ? and rekkefoelge < ? order by rekkefoelge desc limit 1 for update")
                 .params(kommune.id(), rekkefoelge)
                 .query(Regel.class)
                 .optional();

@@ -24,18 +24,21 @@ class Regelbruk {
 
     /** The suggestions with the rules' before them. Runs in the transaction that writes what was read. */
     List<Forslag> over(Kommune kommune, Post post, Lestpost lest, Forslagslager.Laget laget) {
+        var mine = regler.alle(kommune).stream().filter(Regel::aktiv).toList();
+        if (mine.isEmpty()) {
+            return laget.rader();
+        }
         var grunnlag = new Regel.Grunnlag(
                 laget.fra().orElse(""),
                 laget.emne().orElse(""),
                 lest.filer().stream()
-                        .filter(fil -> !"I".equals(fil.rolle()))
-                        .flatMap(fil -> fil.sider().stream())
-                        .map(Lestpost.Lestside::tekst)
+                        .filter(Lestpost.Lestfil::erAvBrevet)
+                        .map(Lestpost.Lestfil::tekst)
                         .collect(Collectors.joining(" ")));
         var rader = new ArrayList<>(laget.rader());
         var gitt = new HashSet<String>();
-        for (var regel : regler.alle(kommune)) {
-            if (regel.aktiv() && regel.treffer(grunnlag) && kanBrukes(regel) && gitt.add(regel.felt())) {
+        for (var regel : mine) {
+            if (regel.treffer(grunnlag) && kanBrukes(regel) && gitt.add(regel.felt())) {
                 settFoerst(rader, regel);
                 regler.noterTreff(kommune, regel.id(), post.id());
             }

@@ -30,34 +30,6 @@ public record Registrering(
         List<Dokumenttittel> dokumenttitler,
         boolean feilKommuneBekreftet,
         boolean lenkeBekreftet) {
-    /** A decision about a letter that is no bare link. */
-    public Registrering(
-            Optional<SakId> sak,
-            Optional<NySak> nySak,
-            String tittel,
-            Optional<NySkjerming> skjerming,
-            Part avsender,
-            Optional<LocalDate> dokumentdato,
-            Instant mottatt,
-            String administrativEnhet,
-            String saksbehandler,
-            List<Dokumenttittel> dokumenttitler,
-            boolean feilKommuneBekreftet) {
-        this(
-                sak,
-                nySak,
-                tittel,
-                skjerming,
-                avsender,
-                dokumentdato,
-                mottatt,
-                administrativEnhet,
-                saksbehandler,
-                dokumenttitler,
-                feilKommuneBekreftet,
-                false);
-    }
-
     /** The title of one file. */
     public record Dokumenttittel(int filNr, String tittel) {}
 }

@@ -1,6 +1,7 @@
 package no.dokumentsenter.postmottak;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,13 @@ public class Regler {
     public List<Regel> alle() {
         Paalogget.krev(Handling.REGISTRERE);
         return repository.alle(Kommunevalg.valgt());
+    }
+
+    /** Letters that each rule has given a suggestion; a rule without any is not among them. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Long> treff() {
+        Paalogget.krev(Handling.REGISTRERE);
+        return repository.treff(Kommunevalg.valgt());
     }
 
     /**
@@ -145,8 +153,7 @@ public class Regler {
                 ny.felt(),
                 maal.verdi(),
                 maal.visning(),
-                true,
-                0);
+                true);
     }
 
     private static String ukjent(String felt) {

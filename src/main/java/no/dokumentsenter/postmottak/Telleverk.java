@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
@@ -45,8 +46,14 @@ public class Telleverk {
                     her.values().stream().mapToLong(Long::longValue).sum());
             maalere.put(Kanaltall.PAA_NYTT, leveringer.getOrDefault(kanal.kode(), 0L));
             maalere.putAll(steg.getOrDefault(kanal.kode(), Map.of()));
-            tall.add(new Kanaltall(kanal.kode(), maalere, her));
+            tall.add(new Kanaltall(kanal.kode(), maalere, aapne(her)));
         }
         return tall;
+    }
+
+    private static Map<String, Long> aapne(Map<String, Long> perStatus) {
+        return perStatus.entrySet().stream()
+                .filter(status -> Poststatus.av(status.getKey()).erAapen())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -51,7 +51,7 @@ class InnboksTest {
     @BeforeEach
     void enFil() throws IOException {
         kommune = kommuner.ny();
-        innboks = new Innboks(kommune, rot, mottak, postmottak);
+        innboks = new Innboks(kommune, rot, mottak::taImot, postmottak);
         fil = mappe("skann").resolve("brev.pdf");
         Files.write(fil, new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0});
         voks();

@@ -120,7 +120,8 @@ public class Forslagsproeve {
                         valg.enhet(),
                         valg.saksbehandler(),
                         List.of(),
-                        true));
+                        true,
+                        false));
     }
 
     private Fil fil(String innhold) {

@@ -334,7 +334,8 @@ class RegistreringTest {
                 "Plan og byggesak",
                 "Ola Grindvoll",
                 List.of(),
-                feilKommuneBekreftet);
+                feilKommuneBekreftet,
+                false);
     }
 
     private Post naa() {

@@ -70,7 +70,10 @@ class ReglerTest {
                 });
         assertThat(forslag(post))
                 .anyMatch(rad -> rad.felt().equals("klasse") && rad.verdi().equals("200 Byggesak") && rad.rang() == 1);
-        assertThat(som(regler::alle)).extracting(Regel::treff).containsExactly(1L, 0L, 1L);
+        var treff = som(regler::treff);
+        assertThat(som(regler::alle))
+                .extracting(regel -> treff.getOrDefault(regel.id(), 0L))
+                .containsExactly(1L, 0L, 1L);
     }
 
     @Test

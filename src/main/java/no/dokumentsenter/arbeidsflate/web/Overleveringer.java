@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.dokumentsenter.dagsslutt.Avstemming;
 import no.dokumentsenter.dagsslutt.Dagsslutt;
-import no.dokumentsenter.dagsslutt.Kanalregnskap;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Tekster;
@@ -68,12 +67,7 @@ class Overleveringer {
                 kommune.kode(),
                 Datoer.naar(avstemming.tid()),
                 navn.av(avstemming.signertAv()),
-                tekster.tekst(
-                        "dagsslutt.setning",
-                        avstemming.sum(Kanalregnskap::inn),
-                        avstemming.sum(Kanalregnskap::journalfoert),
-                        avstemming.sum(Kanalregnskap::avsluttetIAlt),
-                        avstemming.sum(Kanalregnskap::aapneNaa)),
+                avstemming.setning(tekster),
                 Optional.of(avstemming.hilsen()).filter(hilsen -> !hilsen.isBlank()));
     }
 }

@@ -167,12 +167,7 @@ class Dagsbygger {
         return new Dagsside.Signert(
                 naar(avstemming),
                 navn(avstemming.signertAv()),
-                tekster.tekst(
-                        "dagsslutt.setning",
-                        avstemming.sum(Kanalregnskap::inn),
-                        avstemming.sum(Kanalregnskap::journalfoert),
-                        avstemming.sum(Kanalregnskap::avsluttetIAlt),
-                        avstemming.sum(Kanalregnskap::aapneNaa)),
+                avstemming.setning(tekster),
                 Optional.of(avstemming.hilsen()).filter(hilsen -> !hilsen.isBlank()),
                 avstemming.regnskap().stream()
                         .filter(kanal -> !kanal.forklaring().isBlank())

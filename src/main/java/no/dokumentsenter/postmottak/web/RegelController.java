@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.dokumentsenter.arkivstruktur.Arkivstruktur;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.Tekster;
@@ -96,14 +97,15 @@ class RegelController {
         Paalogget.krev(Handling.REGISTRERE);
         var kommune = Kommunevalg.valgt();
         var alle = regler.alle();
+        var treff = regler.treff();
         modell.addAttribute(
                 "side",
                 new Regelside(
                         kommune.slug(),
                         kommune.kode(),
                         kommune.navn(),
-                        alle.stream()
-                                .map(regel -> linje(regel, alle.indexOf(regel) + 1))
+                        IntStream.range(0, alle.size())
+                                .mapToObj(nr -> linje(nr + 1, alle.get(nr), treff))
                                 .toList(),
                         brukere.saksbehandlere(kommune).stream()
                                 .map(Saksbehandlervalg::navn)
@@ -117,7 +119,7 @@ class RegelController {
         return "postmottak/web/regler";
     }
 
-    private Regelside.Linje linje(Regel regel, int nr) {
+    private Regelside.Linje linje(int nr, Regel regel, Map<UUID, Long> treff) {
         return new Regelside.Linje(
                 regel.id().toString(),
                 nr,
@@ -129,7 +131,7 @@ class RegelController {
                         tekster.tekst("regel.felt." + regel.felt()),
                         regel.visning()),
                 brukere.person(regel.eier()).map(Person::navn).orElse(regel.eier()),
-                regel.treff(),
+                treff.getOrDefault(regel.id(), 0L),
                 regel.aktiv());
     }
 

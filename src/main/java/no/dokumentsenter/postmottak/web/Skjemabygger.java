@@ -341,6 +341,10 @@ class Skjemabygger {
     }
 
     private Optional<Skjema.Duplikat> duplikat(Grunnlag g) {
+        // Most have none, and the item says so itself.
+        if (g.post().muligDublettAv() == null) {
+            return Optional.empty();
+        }
         return dubletter.hint(g.post().id()).map(hint -> {
             var lik = koe.hent(hint.annen());
             return new Skjema.Duplikat(
