@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
+import no.dokumentsenter.kommune.Kommunejobber;
 import no.dokumentsenter.kommune.Kommuner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,18 +17,24 @@ import org.springframework.context.annotation.Configuration;
 /** The two jobs of a stack. Three tries; then it stands in the list as failed, for a person to act. */
 @Configuration(proxyBeanMethods = false)
 class PapirJob {
+    /** Look through this stack. */
+    static final TaskDescriptor<Void> LES = TaskDescriptor.of("papir-les");
+
+    /** Make the documents of this approved stack. */
+    static final TaskDescriptor<Void> LAG = TaskDescriptor.of("papir-lag");
+
     private static final Logger LOGG = LoggerFactory.getLogger(PapirJob.class);
     private static final int FORSOEK = 3;
     private static final Duration PAUSE = Duration.ofSeconds(20);
 
     @Bean
     OneTimeTask<Void> lesSkannebunt(Kommuner kommuner, Buntlesing lesing) {
-        return jobb(Papirkoe.LES, kommuner, lesing::les, lesing::giOpp);
+        return jobb(LES, kommuner, lesing::les, lesing::giOpp);
     }
 
     @Bean
     OneTimeTask<Void> lagBuntdokumenter(Kommuner kommuner, Buntlaging laging, Buntlesing lesing) {
-        return jobb(Papirkoe.LAG, kommuner, laging::lag, lesing::giOpp);
+        return jobb(LAG, kommuner, laging::lag, lesing::giOpp);
     }
 
     private static OneTimeTask<Void> jobb(
@@ -37,7 +44,7 @@ class PapirJob {
                         .retryEvery(PAUSE)
                         .then((utfoert, operasjoner) -> {
                             var navn = utfoert.getExecution().taskInstance.getId();
-                            Papirkoe.gjoer(kommuner, navn, giOpp);
+                            Kommunejobber.gjoer(kommuner, navn, giOpp);
                             LOGG.error(
                                     "ga opp {} {}",
                                     jobb.getTaskName(),
@@ -45,6 +52,6 @@ class PapirJob {
                                     utfoert.getCause().orElse(null));
                             operasjoner.remove();
                         }))
-                .execute((instans, kontekst) -> Papirkoe.gjoer(kommuner, instans.getId(), arbeid));
+                .execute((instans, kontekst) -> Kommunejobber.gjoer(kommuner, instans.getId(), arbeid));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.UuidV7;
+import no.dokumentsenter.kommune.Kommunejobber;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.postmottak.InnkommetPost;
 import no.dokumentsenter.postmottak.Mottak;
@@ -31,7 +32,7 @@ public class Papirmottak {
     private final Mottak mottak;
     private final Skillearktrykk skilleark;
     private final BuntRepository bunter;
-    private final Papirkoe jobber;
+    private final Kommunejobber jobber;
     private final Endringslogg logg;
     private final TransactionTemplate transaksjon;
 
@@ -39,7 +40,7 @@ public class Papirmottak {
             Mottak mottak,
             Skillearktrykk skilleark,
             BuntRepository bunter,
-            Papirkoe jobber,
+            Kommunejobber jobber,
             Endringslogg logg,
             PlatformTransactionManager transaksjoner) {
         this.mottak = mottak;
@@ -80,7 +81,7 @@ public class Papirmottak {
                     "skannebunt",
                     id,
                     Map.of("stasjon", stasjon, "filnavn", post.filnavn(), "sjekksum", fil.sjekksum()));
-            jobber.leggTil(Papirkoe.LES, kommune, id);
+            jobber.leggTil(PapirJob.LES, kommune, id);
             return new Mottatt(id, true);
         }
         return levertIgjen(post, fil, bunter.medSjekksum(kommune, fil.sjekksum()));

@@ -14,6 +14,7 @@ import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.kommune.Kommune;
+import no.dokumentsenter.kommune.Kommunejobber;
 import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.tilgang.Handling;
@@ -27,7 +28,7 @@ public class Skannebunter {
     private final BuntRepository bunter;
     private final SideRepository sider;
     private final Sidesteg steg;
-    private final Papirkoe jobber;
+    private final Kommunejobber jobber;
     private final Kommuner kommuner;
     private final Dokumentlager lager;
     private final Endringslogg logg;
@@ -36,7 +37,7 @@ public class Skannebunter {
             BuntRepository bunter,
             SideRepository sider,
             Sidesteg steg,
-            Papirkoe jobber,
+            Kommunejobber jobber,
             Kommuner kommuner,
             Dokumentlager lager,
             Endringslogg logg) {
@@ -176,7 +177,7 @@ public class Skannebunter {
         }
         bunter.avgjoer(kommune, id, Buntstatus.LAGES, Optional.empty(), "");
         logg.endret("skannebunt", id, "status", bunt.status(), Buntstatus.LAGES.kode());
-        jobber.leggTil(Papirkoe.LAG, kommune, id);
+        jobber.leggTil(PapirJob.LAG, kommune, id);
     }
 
     /**
@@ -216,7 +217,7 @@ public class Skannebunter {
         var kommune = Kommunevalg.valgt();
         var lages = !sider.dokumenter(kommune, id).isEmpty();
         bunter.settStatus(kommune, id, lages ? Buntstatus.LAGES : Buntstatus.LESES);
-        jobber.leggTil(lages ? Papirkoe.LAG : Papirkoe.LES, kommune, id);
+        jobber.leggTil(lages ? PapirJob.LAG : PapirJob.LES, kommune, id);
     }
 
     private static void krevForklaring(String forklaring) {

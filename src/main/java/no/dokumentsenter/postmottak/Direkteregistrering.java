@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import no.dokumentsenter.dokument.NyttDokument;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
 import no.dokumentsenter.felles.Regelbrudd;
+import no.dokumentsenter.kommune.Kommunejobber;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.lesing.Filinnhold;
 import no.dokumentsenter.lesing.Filleser;
@@ -30,11 +31,14 @@ public class Direkteregistrering {
 
     private final Dokumentlager lager;
     private final Registrator registrator;
-    private final Jobbkoe jobber;
+    private final Kommunejobber jobber;
     private final TransactionTemplate transaksjon;
 
     Direkteregistrering(
-            Dokumentlager lager, Registrator registrator, Jobbkoe jobber, PlatformTransactionManager transaksjoner) {
+            Dokumentlager lager,
+            Registrator registrator,
+            Kommunejobber jobber,
+            PlatformTransactionManager transaksjoner) {
         this.lager = lager;
         this.registrator = registrator;
         this.jobber = jobber;
@@ -59,7 +63,7 @@ public class Direkteregistrering {
         var registrert = transaksjon.execute(status -> {
             var ny = registrator.registrer(valg, KANAL, dokumenter);
             jobber.leggTil(
-                    Jobbkoe.ARKIVVERSJON, Kommunevalg.valgt(), ny.journalpost().verdi());
+                    ArkivversjonJob.LAG, Kommunevalg.valgt(), ny.journalpost().verdi());
             return ny;
         });
         return Optional.ofNullable(registrert).orElseThrow();

@@ -10,6 +10,7 @@ import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
+import no.dokumentsenter.kommune.Kommunejobber;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
@@ -23,7 +24,7 @@ public class Karantener {
     private final PostRepository poster;
     private final ForslagRepository forslag;
     private final Dokumentlager lager;
-    private final Jobbkoe jobber;
+    private final Kommunejobber jobber;
     private final Endringslogg logg;
     private final ApplicationEventPublisher hendelser;
 
@@ -31,7 +32,7 @@ public class Karantener {
             PostRepository poster,
             ForslagRepository forslag,
             Dokumentlager lager,
-            Jobbkoe jobber,
+            Kommunejobber jobber,
             Endringslogg logg,
             ApplicationEventPublisher hendelser) {
         this.poster = poster;
@@ -82,7 +83,7 @@ public class Karantener {
         poster.settStatus(kommune, id, Poststatus.BEHANDLES);
         logg.endret("innkommet_post", id, "status", post.status(), Poststatus.BEHANDLES.kode());
         logg.hendt("innkommet_post", id, "frigitt fra karantene", hvorfor.strip());
-        jobber.leggTil(Jobbkoe.LES, kommune, id);
+        jobber.leggTil(LesJob.LES, kommune, id);
         hendelser.publishEvent(new PostEndret(kommune, id));
     }
 

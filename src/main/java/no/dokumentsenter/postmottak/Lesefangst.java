@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Lesefangst {
     private final PostRepository poster;
-    private final PostgangRepository gang;
+    private final Postmottak postmottak;
     private final ForslagRepository forslag;
     private final Forslagslager forslagslager;
     private final Regelbruk regler;
@@ -26,7 +26,7 @@ class Lesefangst {
 
     Lesefangst(
             PostRepository poster,
-            PostgangRepository gang,
+            Postmottak postmottak,
             ForslagRepository forslag,
             Forslagslager forslagslager,
             Regelbruk regler,
@@ -36,7 +36,7 @@ class Lesefangst {
             Endringslogg logg,
             ApplicationEventPublisher hendelser) {
         this.poster = poster;
-        this.gang = gang;
+        this.postmottak = postmottak;
         this.forslag = forslag;
         this.forslagslager = forslagslager;
         this.regler = regler;
@@ -61,7 +61,7 @@ class Lesefangst {
         forslag.erstatt(kommune, post.id(), rader);
         poster.lest(kommune, post.id(), lest, funnet.fra(), funnet.emne());
         if (automatisk.isPresent()) {
-            avslutt(kommune, post, automatisk.get());
+            postmottak.avslutt(post, automatisk.get(), "");
             return;
         }
         likheter.noter(kommune, post.id(), lest);
@@ -85,14 +85,6 @@ class Lesefangst {
 
     private static Forslagslager.Laget utenForslag(Lestpost lest) {
         return new Forslagslager.Laget(List.of(), lest.fraNavn().or(lest::fraAdresse), lest.emne());
-    }
-
-    private void avslutt(Kommune kommune, Post post, Avslutning grunn) {
-        poster.avslutt(kommune, post.id(), grunn, "");
-        gang.noter(kommune, post, PostgangRepository.Steg.AVSLUTTET, grunn.kode());
-        logg.endret("innkommet_post", post.id(), "status", post.status(), Poststatus.AVSLUTTET.kode());
-        logg.hendt("innkommet_post", post.id(), "avsluttet", grunn.kode());
-        hendelser.publishEvent(new PostEndret(kommune, post.id()));
     }
 
     void giOpp(UUID id) {

@@ -13,6 +13,7 @@ import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.UuidV7;
+import no.dokumentsenter.kommune.Kommunejobber;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.metadata.Helligdager;
 import no.dokumentsenter.postmottak.PostgangRepository.Steg;
@@ -30,7 +31,7 @@ public class Postmottak {
     private final FeilsendtRepository feilsendte;
     private final Helligdager helligdager;
     private final Registrator registrator;
-    private final Jobbkoe jobber;
+    private final Kommunejobber jobber;
     private final Endringslogg logg;
     private final ApplicationEventPublisher hendelser;
 
@@ -40,7 +41,7 @@ public class Postmottak {
             FeilsendtRepository feilsendte,
             Helligdager helligdager,
             Registrator registrator,
-            Jobbkoe jobber,
+            Kommunejobber jobber,
             Endringslogg logg,
             ApplicationEventPublisher hendelser) {
         this.repository = repository;
@@ -68,7 +69,7 @@ public class Postmottak {
                 "innkommet_post",
                 id,
                 Map.of("kanal", post.kanal().kode(), "filnavn", post.filnavn(), "sjekksum", fil.sjekksum()));
-        jobber.leggTil(Jobbkoe.LES, kommune, id);
+        jobber.leggTil(LesJob.LES, kommune, id);
         return new Mottatt(id, true);
     }
 
@@ -119,12 +120,17 @@ public class Postmottak {
         if (grunn.kreverForklaring() && forklaring.isBlank()) {
             throw Regelbrudd.i("tekst", "postmottak.forklaring_mangler");
         }
-        var post = laas(id, versjon);
-        repository.avslutt(Kommunevalg.valgt(), id, grunn, forklaring);
-        gang.noter(Kommunevalg.valgt(), post, Steg.AVSLUTTET, grunn.kode());
-        logg.endret("innkommet_post", id, "status", post.status(), Poststatus.AVSLUTTET.kode());
-        logg.hendt("innkommet_post", id, "avsluttet", grunn.kode() + " " + forklaring);
-        hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
+        avslutt(laas(id, versjon), grunn, forklaring);
+    }
+
+    /** The disposal itself, by a person or by the rule; the caller holds the item. */
+    void avslutt(Post post, Avslutning grunn, String forklaring) {
+        var kommune = Kommunevalg.valgt();
+        repository.avslutt(kommune, post.id(), grunn, forklaring);
+        gang.noter(kommune, post, Steg.AVSLUTTET, grunn.kode());
+        logg.endret("innkommet_post", post.id(), "status", post.status(), Poststatus.AVSLUTTET.kode());
+        logg.hendt("innkommet_post", post.id(), "avsluttet", (grunn.kode() + " " + forklaring).strip());
+        hendelser.publishEvent(new PostEndret(kommune, post.id()));
     }
 
     /**
@@ -206,7 +212,7 @@ public class Postmottak {
             throw new Konflikt("postmottak.allerede_avgjort");
         }
         repository.settStatus(Kommunevalg.valgt(), id, Poststatus.BEHANDLES);
-        jobber.leggTil(Jobbkoe.LES, Kommunevalg.valgt(), id);
+        jobber.leggTil(LesJob.LES, Kommunevalg.valgt(), id);
         hendelser.publishEvent(new PostEndret(Kommunevalg.valgt(), id));
     }
 

@@ -89,7 +89,7 @@ class KaranteneNettleserTest {
             return new TransactionTemplate(transaksjoner).execute(_ -> {
                 var ny = mottak.noter(new InnkommetPost(Kanal.EPOST, "brev.eml", "message/rfc822"), fil)
                         .id();
-                jobber.cancel(Jobbkoe.LES.instanceId(kommune.slug() + "/" + ny));
+                jobber.cancel(LesJob.LES.instanceId(kommune.slug() + "/" + ny));
                 karantener.steng(ny, Karantene.FUNNET, "Proeve.Funn");
                 return ny;
             });

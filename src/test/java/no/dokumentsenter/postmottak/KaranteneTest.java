@@ -189,7 +189,7 @@ class KaranteneTest {
                 .bodyText()
                 .contains("Post til " + kommune.navn() + " venter på viruskontroll siden i dag kl.");
         var jobb = new LesJob().lesInnkommetPost(alle, lesing(ingen));
-        assertThat(jobb.execute(Jobbkoe.LES.instance(kommune.slug() + "/" + id).build(), null))
+        assertThat(jobb.execute(LesJob.LES.instance(kommune.slug() + "/" + id).build(), null))
                 .as("tried again, not given up")
                 .isNotInstanceOf(CompletionHandler.OnCompleteRemove.class);
 
@@ -244,7 +244,7 @@ class KaranteneTest {
             return i(() -> {
                 var ny = mottak.noter(new InnkommetPost(Kanal.EPOST, "brev.eml", "message/rfc822"), fil)
                         .id();
-                jobber.cancel(Jobbkoe.LES.instanceId(kommune.slug() + "/" + ny));
+                jobber.cancel(LesJob.LES.instanceId(kommune.slug() + "/" + ny));
                 return ny;
             });
         });

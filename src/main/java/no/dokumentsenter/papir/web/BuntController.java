@@ -1,10 +1,9 @@
 package no.dokumentsenter.papir.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.dokumentsenter.felles.IkkeFunnet;
-import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.papir.Buntavslutning;
@@ -12,7 +11,6 @@ import no.dokumentsenter.papir.Etterkontroll;
 import no.dokumentsenter.papir.Sidehandling;
 import no.dokumentsenter.papir.Skannebunter;
 import no.dokumentsenter.papir.Skannekontroll;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +31,7 @@ class BuntController {
     private final Etterkontroll etterkontroll;
     private final Buntvisning visning;
     private final Ettervisning ettervisning;
+    private final Skjemasvar svarene;
     private final Tekster tekster;
 
     BuntController(
@@ -40,11 +39,13 @@ class BuntController {
             Etterkontroll etterkontroll,
             Buntvisning visning,
             Ettervisning ettervisning,
+            Skjemasvar svarene,
             Tekster tekster) {
         this.bunter = bunter;
         this.etterkontroll = etterkontroll;
         this.visning = visning;
         this.ettervisning = ettervisning;
+        this.svarene = svarene;
         this.tekster = tekster;
     }
 
@@ -208,12 +209,6 @@ class BuntController {
         });
     }
 
-    /** Something to do, and what to say when it is done. */
-    @FunctionalInterface
-    private interface Arbeid {
-        String utfoer();
-    }
-
     private String gjoer(
             String slug,
             UUID id,
@@ -221,26 +216,11 @@ class BuntController {
             Model modell,
             HttpServletResponse svar,
             RedirectAttributes videre,
-            Arbeid arbeid) {
-        try {
-            videre.addFlashAttribute("sagt", arbeid.utfoer());
-            return "redirect:/%s/papir/bunt/%s%s".formatted(slug, id, nr > 0 ? "#side-" + nr : "");
-        } catch (Regelbrudd brudd) {
-            return feil(
-                    id,
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    brudd.brudd().stream().map(tekster::tekst).toList(),
-                    modell,
-                    svar);
-        } catch (Konflikt konflikt) {
-            var tekst = tekster.tekst(konflikt.kode(), konflikt.data().toArray());
-            return feil(id, HttpStatus.CONFLICT, List.of(tekst), modell, svar);
-        }
-    }
-
-    private String feil(UUID id, HttpStatus status, List<String> feil, Model modell, HttpServletResponse svar) {
-        svar.setStatus(status.value());
-        modell.addAttribute("feil", feil);
-        return side(id, modell);
+            Supplier<String> arbeid) {
+        var til = "/%s/papir/bunt/%s%s".formatted(slug, id, nr > 0 ? "#side-" + nr : "");
+        return svarene.etter(arbeid, til, videre, svar, feil -> {
+            modell.addAttribute("feil", feil);
+            return side(id, modell);
+        });
     }
 }

@@ -1,13 +1,12 @@
 package no.dokumentsenter.papir.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import no.dokumentsenter.felles.web.Nedlasting;
 import no.dokumentsenter.papir.Skannebunter;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,12 +48,7 @@ class BuntfilController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(hode.filstoerrelse())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(hode.filnavn(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Nedlasting.somFil(hode.filnavn()))
                 .body(new InputStreamResource(bunter.original(id)));
     }
 }

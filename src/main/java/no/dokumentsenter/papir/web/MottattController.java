@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Klokke;
-import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.papir.Mottattregister;
 import no.dokumentsenter.papir.Mottattslag;
 import no.dokumentsenter.papir.NyMottatt;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +33,13 @@ class MottattController {
 
     private final Mottattregister register;
     private final Mottattvisning visning;
+    private final Skjemasvar svarene;
     private final Tekster tekster;
 
-    MottattController(Mottattregister register, Mottattvisning visning, Tekster tekster) {
+    MottattController(Mottattregister register, Mottattvisning visning, Skjemasvar svarene, Tekster tekster) {
         this.register = register;
         this.visning = visning;
+        this.svarene = svarene;
         this.tekster = tekster;
     }
 
@@ -132,39 +133,16 @@ class MottattController {
                 : Optional.empty();
     }
 
-    /** Something to do, and what to say when it is done. */
-    @FunctionalInterface
-    private interface Arbeid {
-        String utfoer();
-    }
-
     private String gjoer(
             String slug,
             Map<String, String> felt,
             Model modell,
             HttpServletResponse svar,
             RedirectAttributes videre,
-            Arbeid arbeid) {
-        try {
-            videre.addFlashAttribute("sagt", arbeid.utfoer());
-            return "redirect:/papir/mottatt?kommune=" + slug;
-        } catch (Regelbrudd brudd) {
-            return feil(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    brudd.brudd().stream().map(tekster::tekst).toList(),
-                    felt,
-                    modell,
-                    svar);
-        } catch (Konflikt konflikt) {
-            var tekst = tekster.tekst(konflikt.kode(), konflikt.data().toArray());
-            return feil(HttpStatus.CONFLICT, List.of(tekst), felt, modell, svar);
-        }
-    }
-
-    private String feil(
-            HttpStatus status, List<String> feil, Map<String, String> felt, Model modell, HttpServletResponse svar) {
-        svar.setStatus(status.value());
-        modell.addAttribute("side", visning.side(felt, feil));
-        return SIDE;
+            Supplier<String> arbeid) {
+        return svarene.etter(arbeid, "/papir/mottatt?kommune=" + slug, videre, svar, feil -> {
+            modell.addAttribute("side", visning.side(felt, feil));
+            return SIDE;
+        });
     }
 }

@@ -1,13 +1,12 @@
 package no.dokumentsenter.postmottak.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import no.dokumentsenter.felles.Regelbrudd;
+import no.dokumentsenter.felles.web.Nedlasting;
 import no.dokumentsenter.postmottak.Karantener;
 import no.dokumentsenter.postmottak.Postkoe;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,12 +43,7 @@ class KaranteneController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(post.filstoerrelse())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(post.filnavn() + ".karantene", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Nedlasting.somFil(post.filnavn() + ".karantene"))
                 .body(new InputStreamResource(karantener.hentLikevel(id)));
     }
 }

@@ -1,14 +1,13 @@
 package no.dokumentsenter.postmottak.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import no.dokumentsenter.felles.IkkeFunnet;
+import no.dokumentsenter.felles.web.Nedlasting;
 import no.dokumentsenter.postmottak.Postkoe;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +41,7 @@ class PostfilController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(post.filstoerrelse())
-                .header(HttpHeaders.CONTENT_DISPOSITION, vedlegg(post.filnavn()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Nedlasting.somFil(post.filnavn()))
                 .body(new InputStreamResource(koe.innhold(id, post.sjekksum())));
     }
 
@@ -58,12 +57,5 @@ class PostfilController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(new InputStreamResource(koe.innhold(id, sum)));
-    }
-
-    private static String vedlegg(String filnavn) {
-        return ContentDisposition.attachment()
-                .filename(filnavn, StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }
