@@ -21,6 +21,7 @@ import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.postmottak.Forkjoersrett;
 import no.dokumentsenter.postmottak.InnkommetPost;
 import no.dokumentsenter.postmottak.Kanal;
 import no.dokumentsenter.postmottak.Mottak;
@@ -48,6 +49,7 @@ class Meldingsmottak {
     private final Kvitteringer kvitteringer;
     private final HentetRepository hentede;
     private final TransactionTemplate transaksjon;
+    private final Forkjoersrett forkjoersrett;
     private final Semaphore minne = new Semaphore(MINNE);
     private final ExecutorService skrivere = Executors.newFixedThreadPool(
             SAMTIDIG, Thread.ofPlatform().name("epost-lager-", 1).daemon().factory());
@@ -56,11 +58,21 @@ class Meldingsmottak {
     record Lagret(Meldingsnummer nummer, Meldingshode hode, Fil fil) {}
 
     Meldingsmottak(
-            Mottak mottak, Kvitteringer kvitteringer, HentetRepository hentede, TransactionTemplate transaksjon) {
+            Mottak mottak,
+            Kvitteringer kvitteringer,
+            HentetRepository hentede,
+            TransactionTemplate transaksjon,
+            Forkjoersrett forkjoersrett) {
         this.mottak = mottak;
         this.kvitteringer = kvitteringer;
         this.hentede = hentede;
         this.transaksjon = transaksjon;
+        this.forkjoersrett = forkjoersrett;
+    }
+
+    /** A heap is on its way in. */
+    Forkjoersrett.Inntak haug() {
+        return forkjoersrett.ta();
     }
 
     /** Those that need not be fetched: they are safe, and were only not moved. */

@@ -69,6 +69,14 @@ final class Runde {
                 .sorted(Comparator.comparing(melding -> mistenkte.har(melding.nummer())))
                 .toList();
         var hittil = new Resultat(0, alle.size() - tur.size(), 0);
+        if (tur.size() <= BUNKE) return hittil.og(bunker(tur));
+        try (var _ = mottak.haug()) {
+            return hittil.og(bunker(tur));
+        }
+    }
+
+    private Resultat bunker(List<Liggende> tur) throws MessagingException {
+        var hittil = new Resultat(0, 0, 0);
         for (int fra = 0; fra < tur.size() && !kasse.skalStanse(); fra += BUNKE) {
             hittil = hittil.og(bunke(tur.subList(fra, Math.min(fra + BUNKE, tur.size()))));
         }

@@ -24,7 +24,7 @@ class LesJob {
     private static final Duration PAUSE = Duration.ofSeconds(20);
 
     @Bean
-    CustomTask<Void> lesInnkommetPost(Kommuner kommuner, Postlesing lesing) {
+    CustomTask<Void> lesInnkommetPost(Kommuner kommuner, Postlesing lesing, Forkjoersrett inntak) {
         return Tasks.custom(LES)
                 .onFailure(FailureHandler.<Void>maxRetries(FORSOEK)
                         .retryEvery(PAUSE)
@@ -35,9 +35,12 @@ class LesJob {
                                     "ga opp å lese {}", navn, utfoert.getCause().orElse(null));
                             operasjoner.remove();
                         }))
-                .execute((instans, kontekst) -> Kommunejobber.spoer(kommuner, instans.getId(), lesing::les)
-                        .<CompletionHandler<Void>>map(LesJob::ventMed)
-                        .orElseGet(CompletionHandler.OnCompleteRemove::new));
+                .execute((instans, kontekst) -> {
+                    inntak.vik();
+                    return Kommunejobber.spoer(kommuner, instans.getId(), lesing::les)
+                            .<CompletionHandler<Void>>map(LesJob::ventMed)
+                            .orElseGet(CompletionHandler.OnCompleteRemove::new);
+                });
     }
 
     /** To wait for the look for viruses is no fault of the item, and is not counted as a try. */

@@ -31,6 +31,7 @@ import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.postmottak.Forkjoersrett;
 import no.dokumentsenter.postmottak.Kanalfeil;
 import no.dokumentsenter.postmottak.Kanalstatus;
 import no.dokumentsenter.postmottak.Kanaltilstand;
@@ -85,6 +86,9 @@ class KvitteringTest {
 
     @Autowired
     TransactionTemplate transaksjon;
+
+    @Autowired
+    Forkjoersrett forkjoersrett;
 
     @Autowired
     AutowireCapableBeanFactory fabrikk;
@@ -346,7 +350,7 @@ class KvitteringTest {
         valg = nytt;
         kvitteringer = (Kvitteringer)
                 fabrikk.initializeBean(new Kvitteringer(repository, oppsett(smtp), logg), "kvitteringer-" + kommune);
-        meldinger = new Meldingsmottak(mottak, kvitteringer, hentede, transaksjon);
+        meldinger = new Meldingsmottak(mottak, kvitteringer, hentede, transaksjon, forkjoersrett);
     }
 
     private Epostoppsett oppsett(@Nullable Smtp tjener) {

@@ -188,7 +188,7 @@ class KaranteneTest {
         assertThat(mvc.get().uri("/arbeidsbord").with(som(arkivar)).exchange())
                 .bodyText()
                 .contains("Post til " + kommune.navn() + " venter på viruskontroll siden i dag kl.");
-        var jobb = new LesJob().lesInnkommetPost(alle, lesing(ingen));
+        var jobb = new LesJob().lesInnkommetPost(alle, lesing(ingen), new Forkjoersrett());
         assertThat(jobb.execute(LesJob.LES.instance(kommune.slug() + "/" + id).build(), null))
                 .as("tried again, not given up")
                 .isNotInstanceOf(CompletionHandler.OnCompleteRemove.class);
