@@ -839,6 +839,21 @@ table laereeksempel -- eier: postmottak
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant delete, insert, select to app
 
+table leseframdrift -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    fra text not null
+    emne text not null
+    lest integer not null
+    deler integer not null
+  constraint leseframdrift_check CHECK ((deler >= lest))
+  constraint leseframdrift_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint leseframdrift_lest_check CHECK ((lest >= 0))
+  constraint leseframdrift_pkey PRIMARY KEY (kommune_id, innkommet_post_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
+
 table levering -- eier: postmottak
     kommune_id smallint not null
     id uuid not null

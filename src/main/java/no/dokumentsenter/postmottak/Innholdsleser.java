@@ -33,13 +33,13 @@ class Innholdsleser {
         this.lager = lager;
     }
 
-    Lestpost les(Post post, Path original, Path mappe) throws IOException {
+    Lestpost les(Post post, Path original, Path mappe, Leseframdrift framdrift) throws IOException {
         return Kanal.av(post.kanal()) == Kanal.EPOST || Meldingsgang.MELDINGER.contains(post.mimeType())
-                ? lesEpost(post, original, mappe)
+                ? lesEpost(post, original, mappe, framdrift)
                 : enFil(lesFil("H", "Brev", original, post.filnavn(), mappe));
     }
 
-    private Lestpost lesEpost(Post post, Path original, Path mappe) throws IOException {
+    private Lestpost lesEpost(Post post, Path original, Path mappe, Leseframdrift framdrift) throws IOException {
         LestEpost lest;
         try {
             lest = aapne(original, mappe);
@@ -47,7 +47,7 @@ class Innholdsleser {
             return enFil(
                     Lestfil.uleselig("H", "E-post", post.filnavn(), post.mimeType(), lagre(original), ulesbar.grunn()));
         }
-        var gang = new Meldingsgang(this, mappe);
+        var gang = new Meldingsgang(this, mappe, framdrift);
         gang.les(lest, original, post.filnavn());
         var epost = lest.epost();
         return new Lestpost(

@@ -27,12 +27,14 @@ final class Meldingsgang {
 
     private final Innholdsleser leser;
     private final Path mappe;
+    private final Leseframdrift framdrift;
     private final List<Lestfil> filer = new ArrayList<>();
     private int utelatt;
 
-    Meldingsgang(Innholdsleser leser, Path mappe) {
+    Meldingsgang(Innholdsleser leser, Path mappe, Leseframdrift framdrift) {
         this.leser = leser;
         this.mappe = mappe;
+        this.framdrift = framdrift;
     }
 
     List<Lestfil> filer() {
@@ -51,6 +53,10 @@ final class Meldingsgang {
     private void les(LestEpost lest, Path raa, String filnavn, int dybde) throws IOException {
         var epost = lest.epost();
         utelatt += epost.saertegn().utelatt();
+        framdrift.aapnet(
+                epost.fraNavn().isBlank() ? epost.fraAdresse() : epost.fraNavn(),
+                epost.emne(),
+                epost.vedlegg().size() + 1);
         var side = lest.sider().isPresent() ? lest.sider().get() : leser.lesArk(lest.ark(), "e-post.pdf", mappe);
         var original = leser.lagre(raa);
         var format = format(raa, filnavn);
@@ -66,12 +72,14 @@ final class Meldingsgang {
                         .filter(grunn -> epost.saertegn().kryptert()),
                 false,
                 leser.sider(side)));
+        framdrift.enTil();
         for (var vedlegg : epost.vedlegg()) {
             if (filer.size() < FLEST_FILER) {
                 lesVedlegg(vedlegg, original, dybde);
             } else {
                 utelatt++;
             }
+            framdrift.enTil();
         }
     }
 

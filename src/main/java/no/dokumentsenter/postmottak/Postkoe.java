@@ -29,6 +29,7 @@ public class Postkoe {
     private final PostgangRepository gang;
     private final Innholdslager innhold;
     private final ForslagRepository forslag;
+    private final LeseframdriftRepository framdrift;
     private final Dokumentlager lager;
 
     Postkoe(
@@ -36,11 +37,13 @@ public class Postkoe {
             PostgangRepository gang,
             Innholdslager innhold,
             ForslagRepository forslag,
+            LeseframdriftRepository framdrift,
             Dokumentlager lager) {
         this.poster = poster;
         this.gang = gang;
         this.innhold = innhold;
         this.forslag = forslag;
+        this.framdrift = framdrift;
         this.lager = lager;
     }
 
@@ -57,6 +60,14 @@ public class Postkoe {
                 .flatMap(kommune -> poster.koe(kommune, statuser, antall).stream())
                 .sorted(Comparator.comparing(Post::mottattDato).thenComparing(Post::id))
                 .limit(antall)
+                .toList();
+    }
+
+    /** The large ones that are being read in the bound municipalities, and how far each has come. */
+    @Transactional(readOnly = true)
+    public List<Lesesnaa> lesesNaa() {
+        return Kommunevalg.valgte().stream()
+                .flatMap(kommune -> framdrift.naa(kommune).stream())
                 .toList();
     }
 

@@ -10,6 +10,8 @@ import no.dokumentsenter.dokumentlager.Dokumentlager;
 import no.dokumentsenter.felles.Arbeidsmappe;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.postmottak.Leseframdrift.Framdrift;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,7 +26,9 @@ class Postlesing {
     private final Viruskontroll virus;
     private final Innholdsleser leser;
     private final Lesefangst fangst;
+    private final LeseframdriftRepository framdrift;
     private final Dokumentlager lager;
+    private final ApplicationEventPublisher hendelser;
     private final TransactionTemplate transaksjon;
 
     Postlesing(
@@ -32,13 +36,17 @@ class Postlesing {
             Viruskontroll virus,
             Innholdsleser leser,
             Lesefangst fangst,
+            LeseframdriftRepository framdrift,
             Dokumentlager lager,
+            ApplicationEventPublisher hendelser,
             PlatformTransactionManager transaksjoner) {
         this.poster = poster;
         this.virus = virus;
         this.leser = leser;
         this.fangst = fangst;
+        this.framdrift = framdrift;
         this.lager = lager;
+        this.hendelser = hendelser;
         this.transaksjon = new TransactionTemplate(transaksjoner);
     }
 
@@ -61,8 +69,11 @@ class Postlesing {
                 try (var innhold = lager.aapne(kommune, post.sjekksum())) {
                     Files.copy(innhold, original);
                 }
-                var lest = leser.les(post, original, mappe.sti());
-                transaksjon.executeWithoutResult(status -> fangst.lagre(post, lest));
+                var lest = leser.les(post, original, mappe.sti(), new Leseframdrift(hittil -> fortell(post, hittil)));
+                transaksjon.executeWithoutResult(status -> {
+                    framdrift.ferdig(kommune, id);
+                    fangst.lagre(post, lest);
+                });
             } catch (IOException feil) {
                 throw new UncheckedIOException(feil);
             }
@@ -70,9 +81,21 @@ class Postlesing {
         });
     }
 
+    /** In a transaction of its own: it is to be seen while the reading goes on. */
+    private void fortell(Post post, Framdrift hittil) {
+        var kommune = Kommunevalg.valgt();
+        transaksjon.executeWithoutResult(status -> {
+            framdrift.skriv(kommune, post.id(), hittil);
+            hendelser.publishEvent(new PostEndret(kommune, post.id()));
+        });
+    }
+
     void giOpp(UUID id) {
         Innlogget.som("lesing", () -> {
-            transaksjon.executeWithoutResult(status -> fangst.giOpp(id));
+            transaksjon.executeWithoutResult(status -> {
+                framdrift.ferdig(Kommunevalg.valgt(), id);
+                fangst.giOpp(id);
+            });
             return null;
         });
     }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -59,6 +60,12 @@ class KaranteneTest {
 
     @Autowired
     Lesefangst fangst;
+
+    @Autowired
+    LeseframdriftRepository framdrift;
+
+    @Autowired
+    ApplicationEventPublisher hendelser;
 
     @Autowired
     Karantener karantener;
@@ -266,7 +273,7 @@ class KaranteneTest {
 
     private Postlesing lesing(String adresse) {
         var kontroll = new Viruskontroll(Proevevirus.sjekk(adresse), lager, karantener, status);
-        return new Postlesing(poster, kontroll, leser, fangst, lager, transaksjoner);
+        return new Postlesing(poster, kontroll, leser, fangst, framdrift, lager, hendelser, transaksjoner);
     }
 
     private Optional<Duration> les(UUID id, String adresse) {

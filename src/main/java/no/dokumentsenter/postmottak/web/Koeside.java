@@ -10,5 +10,9 @@ import java.util.Optional;
  * @param iAlt how many wait in what is chosen
  * @param valgt {@link Koelinje#post()} of the selected row
  * @param rute the pane that a narrow screen shows: "koe", "dokument" or "skjema"
+ * @param leses the large ones that are still being read
  */
-public record Koeside(List<Koelinje> linjer, int iAlt, Optional<String> valgt, String rute) {}
+public record Koeside(List<Koelinje> linjer, int iAlt, Optional<String> valgt, String rute, List<Leses> leses) {
+    /** A large item that is being read: what it is called, and how many of its parts are done. */
+    public record Leses(String slug, String kode, String hva, int lest, int deler) {}
+}

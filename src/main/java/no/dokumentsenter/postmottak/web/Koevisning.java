@@ -88,7 +88,26 @@ class Koevisning {
                 .findFirst()
                 .or(() -> linjer.stream().map(Koelinje::post).findFirst());
         var trygg = List.of("koe", "dokument", "skjema").contains(rute) ? rute : "koe";
-        return new Koeside(linjer, (int) iAlt, valgt, trygg);
+        return new Koeside(linjer, (int) iAlt, valgt, trygg, lesesNaa());
+    }
+
+    /** Those that are being read, where this person registers. */
+    List<Koeside.Leses> leses() {
+        return Kommunevalg.blant(Paalogget.krevEtSted(Handling.REGISTRERE), this::lesesNaa);
+    }
+
+    private List<Koeside.Leses> lesesNaa() {
+        return koe.lesesNaa().stream()
+                .map(post -> {
+                    var kommune = kommuner.medId(post.kommuneId());
+                    return new Koeside.Leses(
+                            kommune.slug(),
+                            kommune.kode(),
+                            post.emne().isBlank() ? post.filnavn() : post.emne(),
+                            post.lest(),
+                            post.deler());
+                })
+                .toList();
     }
 
     private long antall(Kommune kommune, Set<Poststatus> statuser) {

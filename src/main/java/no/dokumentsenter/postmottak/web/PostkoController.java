@@ -79,6 +79,14 @@ class PostkoController {
         return "postmottak/web/postko";
     }
 
+    /** What the queue shows of what is still being read. */
+    @GetMapping("/postko/leses")
+    String leses(@RequestParam(defaultValue = "alle") String kommune, Model modell) {
+        modell.addAttribute("leses", visning.leses());
+        modell.addAttribute("kommune", kommune);
+        return "postmottak/web/leses :: leses";
+    }
+
     @GetMapping("/postko/{slug}/{id}")
     String arbeid(
             @PathVariable String slug,

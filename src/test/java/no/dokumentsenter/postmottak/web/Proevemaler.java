@@ -62,7 +62,7 @@ final class Proevemaler {
     }
 
     static Koeside side(List<Koelinje> linjer, Optional<String> valgt, String rute) {
-        return new Koeside(linjer, linjer.isEmpty() ? 0 : 34, valgt, rute);
+        return new Koeside(linjer, linjer.isEmpty() ? 0 : 34, valgt, rute, List.of());
     }
 
     /** The context path is empty, as in production. */
