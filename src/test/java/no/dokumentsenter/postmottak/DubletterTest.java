@@ -7,11 +7,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.Produkttest;
+import no.dokumentsenter.Proevearkiv;
 import no.dokumentsenter.Proevekommune;
 import no.dokumentsenter.Proevepersoner;
 import no.dokumentsenter.felles.IkkeFunnet;
+import no.dokumentsenter.journal.Part;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.tilgang.Paalogget;
@@ -53,6 +57,9 @@ class DubletterTest {
 
     @Autowired
     Postmottak postmottak;
+
+    @Autowired
+    Proevearkiv arkiv;
 
     @Autowired
     MockMvcTester mvc;
@@ -120,6 +127,53 @@ class DubletterTest {
             return null;
         });
         assertThat(som(() -> koe.hent(epost.id())).poststatus()).isEqualTo(Poststatus.KLAR);
+    }
+
+    @Test
+    void to_som_hoerer_sammen_peker_paa_hverandre_i_koeen_og_paa_journalposten() throws IOException {
+        var epost = paaEpost(kommune, "mars", "april");
+        velg(epost, 1);
+
+        assertThat(vist("/postko/{slug}/{id}", epost.id()))
+                .contains("Hører sammen med Brev", "/postko?post=" + kommune.slug() + "/" + papir.id());
+
+        var brevet = registrer(papir);
+        assertThat(vist("/{slug}/journalpost/{id}", brevet.journalpost().verdi()))
+                .contains("Hører sammen med", "/postko?post=" + kommune.slug() + "/" + epost.id());
+        assertThat(vist("/postko/{slug}/{id}", epost.id()))
+                .contains("journalført.", "/" + kommune.slug() + "/journalpost/" + brevet.journalpost());
+
+        var eposten = registrer(som(() -> koe.hent(epost.id())));
+        assertThat(vist("/{slug}/journalpost/{id}", brevet.journalpost().verdi()))
+                .contains(eposten.nummer());
+    }
+
+    private Registrert registrer(Post post) {
+        return som(() -> postmottak.godta(
+                post.id(),
+                koe.hent(post.id()).versjon(),
+                new Registrering(
+                        Optional.empty(),
+                        Optional.of(arkiv.sak("Vannledning")),
+                        "Søknad om omlegging",
+                        Optional.empty(),
+                        Part.avsender("Kari Aas", "", "", true, false),
+                        Optional.empty(),
+                        post.mottattDato().toInstant(),
+                        "Plan og byggesak",
+                        "Ola Grindvoll",
+                        List.of(),
+                        true,
+                        false)));
+    }
+
+    private String vist(String sti, UUID id) throws IOException {
+        return mvc.get()
+                .uri(sti, kommune.slug(), id)
+                .with(Proevepersoner.som(arkivar))
+                .exchange()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -19,10 +19,13 @@ import no.dokumentsenter.journal.Journalpost;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.journal.Journalstatus;
 import no.dokumentsenter.journal.Part;
+import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.metadata.Kodeliste;
 import no.dokumentsenter.metadata.Kodelister;
 import no.dokumentsenter.offentligjournal.OffentligJournal;
+import no.dokumentsenter.postmottak.Dubletter;
+import no.dokumentsenter.postmottak.Post;
 import no.dokumentsenter.postmottak.Postkoe;
 import no.dokumentsenter.skjerming.Skjerming;
 import no.dokumentsenter.tilgang.Handling;
@@ -38,6 +41,7 @@ class Journalpostbygger {
     private final Dokumenter dokumenter;
     private final OffentligJournal offentlig;
     private final Postkoe koe;
+    private final Dubletter dubletter;
     private final Endringslogg logg;
     private final Loggtekst loggtekst;
     private final Kodelister kodelister;
@@ -48,6 +52,7 @@ class Journalpostbygger {
             Dokumenter dokumenter,
             OffentligJournal offentlig,
             Postkoe koe,
+            Dubletter dubletter,
             Endringslogg logg,
             Loggtekst loggtekst,
             Kodelister kodelister) {
@@ -56,6 +61,7 @@ class Journalpostbygger {
         this.dokumenter = dokumenter;
         this.offentlig = offentlig;
         this.koe = koe;
+        this.dubletter = dubletter;
         this.logg = logg;
         this.loggtekst = loggtekst;
         this.kodelister = kodelister;
@@ -88,7 +94,7 @@ class Journalpostbygger {
                 publikum(post, lagtUt),
                 kan(post, lagtUt),
                 stempel(innsyn),
-                original(post.id().verdi()),
+                innpost(post.id().verdi()),
                 innsyn.aapen() ? loggtekst.linjer(logg.forObjekt(id.verdi())) : List.of(),
                 feil);
     }
@@ -198,10 +204,26 @@ class Journalpostbygger {
     }
 
     /** Those who work in the queue have the whole item, as it came. */
-    private Optional<String> original(UUID id) {
+    private Optional<Journalpostside.Innpost> innpost(UUID id) {
         var kommune = Kommunevalg.valgt();
         return Paalogget.person().kan(Handling.REGISTRERE, kommune)
-                ? koe.forJournalpost(id).map(post -> "/%s/postko/%s/original".formatted(kommune.slug(), post.id()))
+                ? koe.forJournalpost(id)
+                        .map(post -> new Journalpostside.Innpost(
+                                "/%s/postko/%s/original".formatted(kommune.slug(), post.id()),
+                                dubletter.knyttet(post.id()).stream()
+                                        .map(annen -> tvilling(kommune, annen))
+                                        .toList()))
                 : Optional.empty();
+    }
+
+    private Journalpostside.Tvilling tvilling(Kommune kommune, Post annen) {
+        var registrert = annen.journalpostId();
+        return registrert == null
+                ? new Journalpostside.Tvilling(
+                        loggtekst.ord("kanal.", annen.kanal()) + " " + dag(annen.mottattDato()),
+                        "/postko?post=" + kommune.slug() + "/" + annen.id())
+                : new Journalpostside.Tvilling(
+                        journal.hent(new JournalpostId(registrert)).nummer(),
+                        "/" + kommune.slug() + "/journalpost/" + registrert);
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param aapen this person reads all of it: title, names, documents and log
  * @param hjemmel why it is shielded
  * @param stempel what once was stamped on the paper, for what came in
- * @param original where the item it came from is downloaded
+ * @param post the item it came from, for those who work in the queue
  * @param feil what is wrong with what was sent, in words
  */
 record Journalpostside(
@@ -33,7 +33,7 @@ record Journalpostside(
         Publikum publikum,
         Kan kan,
         Optional<Stempel> stempel,
-        Optional<String> original,
+        Optional<Innpost> post,
         List<Loggside.Linje> historikk,
         List<String> feil) {
 
@@ -43,6 +43,17 @@ record Journalpostside(
      * @param tilgang the legal ground, or empty when it is open
      */
     record Stempel(String kommune, String mottatt, String nummer, String saksbehandler, Optional<String> tilgang) {}
+
+    /**
+     * The item as it came.
+     *
+     * @param original where it is downloaded
+     * @param tvillinger those that somebody has said belong with it
+     */
+    record Innpost(String original, List<Tvilling> tvillinger) {}
+
+    /** Another item, and where it is shown. It is named by number or day only: its own page knows who may read more. */
+    record Tvilling(String navn, String til) {}
 
     /** One who wrote or received. */
     record Part(String rolle, List<Bit> navn, String adresse) {}

@@ -103,7 +103,7 @@ class Koevisning {
                     return new Koeside.Leses(
                             kommune.slug(),
                             kommune.kode(),
-                            post.emne().isBlank() ? post.filnavn() : post.emne(),
+                            Postord.emne(post.emne(), post.filnavn()),
                             post.lest(),
                             post.deler());
                 })

@@ -3,9 +3,12 @@ package no.dokumentsenter.postmottak.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Tekster;
+import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.postmottak.Dubletter;
 import no.dokumentsenter.postmottak.Merke;
 import no.dokumentsenter.postmottak.Merkekode;
 import no.dokumentsenter.postmottak.Merker;
@@ -16,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Merkebygger {
     private final Merker merker;
+    private final Dubletter dubletter;
     private final Tekster tekster;
 
-    Merkebygger(Merker merker, Tekster tekster) {
+    Merkebygger(Merker merker, Dubletter dubletter, Tekster tekster) {
         this.merker = merker;
+        this.dubletter = dubletter;
         this.tekster = tekster;
     }
 
@@ -27,9 +32,35 @@ class Merkebygger {
     List<Merkelinje> bygg(Post post, Optional<Map<String, List<String>>> felt) {
         boolean bekreftet =
                 felt.filter(skrevet -> skrevet.containsKey("lenkeBekreftet")).isPresent();
-        return merker.av(post.id()).stream()
-                .map(merke -> linje(post, merke, bekreftet))
+        return Stream.concat(
+                        merker.av(post.id()).stream().map(merke -> linje(post, merke, bekreftet)),
+                        dubletter.knyttet(post.id()).stream().map(this::tvilling))
                 .toList();
+    }
+
+    /** Both were kept, as two that know of each other. */
+    private Merkelinje tvilling(Post annen) {
+        var slug = Kommunevalg.valgt().slug();
+        var registrert = annen.journalpostId();
+        return new Merkelinje(
+                "info",
+                "i-kopi",
+                tekster.tekst(
+                        "postko.tvilling",
+                        tekster.tekst("postko.slag." + annen.kanal()),
+                        Postord.dag(annen),
+                        tekster.tekst("postko.status." + annen.status())),
+                "",
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.of(
+                        registrert == null
+                                ? new Merkelinje.Lenke(
+                                        tekster.tekst("postko.tvilling.koe"), "/postko?post=" + slug + "/" + annen.id())
+                                : new Merkelinje.Lenke(
+                                        tekster.tekst("postko.tvilling.journalpost"),
+                                        "/" + slug + "/journalpost/" + registrert)));
     }
 
     private Merkelinje linje(Post post, Merke merke, boolean bekreftet) {
@@ -44,7 +75,8 @@ class Merkebygger {
                         .filter(m -> m.kode() == Merkekode.BARE_LENKE)
                         .map(m -> tekster.tekst(kode + ".bekreft")),
                 bekreftet,
-                Optional.of(merke).filter(m -> m.kode() == Merkekode.KRYPTERT).map(m -> tekster.tekst(kode + ".vent")));
+                Optional.of(merke).filter(m -> m.kode() == Merkekode.KRYPTERT).map(m -> tekster.tekst(kode + ".vent")),
+                Optional.empty());
     }
 
     private String detalj(Merke merke) {

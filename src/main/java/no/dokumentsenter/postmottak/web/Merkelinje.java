@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param raad what to do about it
  * @param bekreft the words to tick before it can be registered; empty for most
  * @param vent what it would wait for, when that is the thing to do
+ * @param lenke to what it speaks of
  */
 public record Merkelinje(
         String farge,
@@ -18,4 +19,8 @@ public record Merkelinje(
         String raad,
         Optional<String> bekreft,
         boolean bekreftet,
-        Optional<String> vent) {}
+        Optional<String> vent,
+        Optional<Lenke> lenke) {
+    /** Where it leads. */
+    public record Lenke(String tekst, String til) {}
+}
