@@ -1266,6 +1266,7 @@ table skannebunt_side -- eier: papir
     skille_foer boolean not null
     utelatt boolean not null
     rotasjon integer not null
+    retting integer not null default 0
   constraint skannebunt_side_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint skannebunt_side_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
   constraint skannebunt_side_pkey PRIMARY KEY (kommune_id, skannebunt_id, side)

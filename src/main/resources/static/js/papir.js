@@ -96,12 +96,19 @@ function stor() {
   bilde.src = kort.querySelector('.sidebilde').href;
   bilde.alt = kort.getAttribute('aria-label');
   bilde.dataset.rotasjon = kort.querySelector('.sidebilde').dataset.rotasjon;
+  rett(bilde, kort.querySelector('.sidebilde'));
   ark.querySelector('[data-navn]').textContent = bilde.alt;
   ark.showModal();
   return true;
 }
 
+/** The picture as it will lie in the document. */
+function rett(bilde, lenke) {
+  bilde.style.setProperty('--rett', `${-(lenke.dataset.retting ?? 0) / 10}deg`);
+}
+
 function klar() {
+  for (const lenke of document.querySelectorAll('.sidebilde[data-retting]')) rett(lenke.querySelector('img'), lenke);
   rot().dataset.skript = 'ja';
 }
 
@@ -132,6 +139,7 @@ for (const tast of ['k', 'ArrowUp', 'ArrowLeft']) bind(tast, () => flytt(-1));
 bind('d', () => paaKortet('del'));
 bind('m', () => paaKortet('samle'));
 bind('r', () => paaKortet('roter'));
+bind('e', () => paaKortet('rett'));
 bind('x', () => paaKortet('merk'));
 bind('o', stor);
 bind('u', (e) => trykk(e.shiftKey ? 'samlealt' : 'angre'));

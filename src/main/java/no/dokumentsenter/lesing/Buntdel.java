@@ -14,6 +14,7 @@ public record Buntdel(String merke, List<Valgt> sider) {
      *
      * @param nummer from 1
      * @param rotasjon degrees clockwise, a multiple of 90, on top of what the page says itself
+     * @param retting tenths of a degree counter-clockwise, for what lies askew; the page grows so that no corner is lost
      */
-    public record Valgt(int nummer, int rotasjon) {}
+    public record Valgt(int nummer, int rotasjon, int retting) {}
 }

@@ -27,6 +27,7 @@ final class Buntdeler {
                 side.setResources(fra.getResources()); // may be inherited from the tree that it leaves
                 side.setMediaBox(fra.getMediaBox());
                 side.setCropBox(fra.getCropBox());
+                if (valgt.retting() != 0) Opprettet.rett(ut, side, valgt.retting());
                 side.setRotation((fra.getRotation() + valgt.rotasjon()) % HELT_RUNDT);
             }
             ut.getDocumentInformation().setSubject(del.merke());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param skilleFoer a new document begins with it
  * @param utelatt it goes into no document; it stays in the file
  * @param rotasjon degrees clockwise
+ * @param retting tenths of a degree that it is straightened by, counter-clockwise; 0 leaves it as it lies
  */
 public record Arkside(
         int side,
@@ -26,7 +27,8 @@ public record Arkside(
         int skjevhet,
         boolean skilleFoer,
         boolean utelatt,
-        int rotasjon) {
+        int rotasjon,
+        int retting) {
 
     public Sideslag sideslag() {
         return Sideslag.av(slag);
@@ -43,6 +45,14 @@ public record Arkside(
     }
 
     Arkside med(Sideslag nytt, boolean skille, boolean ute, int rotert) {
+        return med(nytt, skille, ute, rotert, retting);
+    }
+
+    Arkside rettet(int tideler) {
+        return med(sideslag(), skilleFoer, utelatt, rotasjon, tideler);
+    }
+
+    Arkside med(Sideslag nytt, boolean skille, boolean ute, int rotert, int rettet) {
         return new Arkside(
                 side,
                 bredde,
@@ -57,7 +67,8 @@ public record Arkside(
                 skjevhet,
                 skille,
                 ute,
-                rotert);
+                rotert,
+                rettet);
     }
 
     Arkside delt(boolean skille) {

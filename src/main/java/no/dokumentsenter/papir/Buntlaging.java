@@ -106,9 +106,12 @@ class Buntlaging {
     private static List<Buntdel.Valgt> valgte(String sider) {
         return Stream.of(sider.split(","))
                 .map(side -> side.split(":"))
-                .map(ledd ->
-                        new Buntdel.Valgt(Integer.parseInt(ledd[0]), ledd.length > 1 ? Integer.parseInt(ledd[1]) : 0))
+                .map(ledd -> new Buntdel.Valgt(Integer.parseInt(ledd[0]), tall(ledd, 1), tall(ledd, 2)))
                 .toList();
+    }
+
+    private static int tall(String[] ledd, int nr) {
+        return ledd.length > nr ? Integer.parseInt(ledd[nr]) : 0;
     }
 
     /** The row is locked first: two runs at once cannot both find that the item is missing. */

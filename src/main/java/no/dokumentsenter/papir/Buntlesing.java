@@ -132,6 +132,7 @@ class Buntlesing {
                     side.skjevhet(),
                     false,
                     false,
+                    0,
                     0));
         }
         return Buntregler.foreslaa(sider);

@@ -55,7 +55,8 @@ final class Buntregler {
         var skille = true;
         for (var side : sider) {
             var brev = side.sideslag() == Sideslag.BREV;
-            ut.add(side.med(side.sideslag(), brev && skille, !brev || side.tom(), 0));
+            ut.add(side.med(
+                    side.sideslag(), brev && skille, !brev || side.tom(), 0, side.skjev() ? side.skjevhet() : 0));
             skille = !brev;
         }
         return ut;
@@ -103,6 +104,7 @@ final class Buntregler {
                         side,
                         en -> en.med(
                                 en.sideslag(), en.skilleFoer(), en.utelatt(), (en.rotasjon() + KVART) % HELT_RUNDT));
+            case RETT -> bytt(sider, skjev(side), en -> en.rettet(en.retting() == 0 ? en.skjevhet() : 0));
             case MERK ->
                 bytt(sider, brev(side), en -> en.med(en.sideslag(), en.skilleFoer(), !en.utelatt(), en.rotasjon()));
             case UTEN_NUMMER -> bytt(sider, uavklart(side), en -> en.med(Sideslag.SKILLE, false, true, en.rotasjon()));
@@ -114,6 +116,13 @@ final class Buntregler {
     private static Arkside brev(Arkside side) {
         if (side.sideslag() != Sideslag.BREV) {
             throw Regelbrudd.i("side", "papir.side.er_skilleark", side.side());
+        }
+        return side;
+    }
+
+    private static Arkside skjev(Arkside side) {
+        if (brev(side).skjevhet() == 0) {
+            throw Regelbrudd.i("side", "papir.side.ligger_rett", side.side());
         }
         return side;
     }

@@ -30,8 +30,9 @@ class SideRepository {
         bunke.batchUpdate(
                 """
                 insert into skannebunt_side (kommune_id, skannebunt_id, side, bredde, hoeyde, bilde_sjekksum, smaabilde_sjekksum,
-                    slag, buntnummer, arknummer, enhet, blekk, skjevhet, skille_foer, utelatt, rotasjon)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    slag, buntnummer, arknummer, enhet, blekk, skjevhet, skille_foer, utelatt, rotasjon,
+                    retting)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 sider.stream()
                         .map(side -> Rad.av(
@@ -50,7 +51,8 @@ class SideRepository {
                                         side.skjevhet(),
                                         side.skilleFoer(),
                                         side.utelatt(),
-                                        side.rotasjon())
+                                        side.rotasjon(),
+                                        side.retting())
                                 .toArray())
                         .toList());
     }
@@ -58,14 +60,14 @@ class SideRepository {
     List<Arkside> sider(Kommune kommune, UUID bunt) {
         return sql.sql("""
                         select side, bredde, hoeyde, bilde_sjekksum, smaabilde_sjekksum, slag, buntnummer, arknummer, enhet, blekk,
-                               skjevhet, skille_foer, utelatt, rotasjon
+                               skjevhet, skille_foer, utelatt, rotasjon, retting
                         from skannebunt_side where kommune_id = ? and skannebunt_id = ? order by side
                         """).params(kommune.id(), bunt).query(Arkside.class).list();
     }
 
     void endre(Kommune kommune, UUID bunt, Arkside side) {
         sql.sql("""
-                        update skannebunt_side set slag = ?, skille_foer = ?, utelatt = ?, rotasjon = ?
+                        update skannebunt_side set slag = ?, skille_foer = ?, utelatt = ?, rotasjon = ?, retting = ?
                         where kommune_id = ? and skannebunt_id = ? and side = ?
                         """)
                 .params(
@@ -73,6 +75,7 @@ class SideRepository {
                         side.skilleFoer(),
                         side.utelatt(),
                         side.rotasjon(),
+                        side.retting(),
                         kommune.id(),
                         bunt,
                         side.side())

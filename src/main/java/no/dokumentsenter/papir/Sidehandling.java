@@ -12,6 +12,8 @@ public enum Sidehandling {
     SAMLE,
     /** A quarter turn clockwise. */
     ROTER,
+    /** Straighten what lies askew, or leave it as it lies. */
+    RETT,
     /** Leave out, or take back in. */
     MERK,
     /** The unread sheet is a sheet, without a number. */

@@ -1,10 +1,12 @@
 package no.dokumentsenter.papir;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.kommune.Kommunevalg;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,8 +28,14 @@ class Sidesteg {
         this.json = json;
     }
 
-    /** How a page was. */
-    record Foer(int side, String slag, boolean skilleFoer, boolean utelatt, int rotasjon) {}
+    /** How a page was. Steps from before pages could be straightened say nothing of it. */
+    record Foer(
+            int side,
+            String slag,
+            boolean skilleFoer,
+            boolean utelatt,
+            int rotasjon,
+            @Nullable Integer retting) {}
 
     /** False when it was so already. */
     boolean utfoer(Skannebunt bunt, Sidehandling handling, int nr) {
@@ -40,7 +48,8 @@ class Sidesteg {
         }
         etter.stream().filter(side -> !foer.contains(side)).forEach(side -> sider.endre(kommune, bunt.id(), side));
         var foersteg = endret.stream()
-                .map(side -> new Foer(side.side(), side.slag(), side.skilleFoer(), side.utelatt(), side.rotasjon()))
+                .map(side -> new Foer(
+                        side.side(), side.slag(), side.skilleFoer(), side.utelatt(), side.rotasjon(), side.retting()))
                 .toList();
         sider.settInnSteg(kommune, bunt.id(), handling.kode(), json.writeValueAsString(foersteg));
         bunter.nyVersjon(kommune, bunt.id());
@@ -55,7 +64,12 @@ class Sidesteg {
         for (var foer : json.readValue(steg.foer(), FOER)) {
             naa.stream()
                     .filter(side -> side.side() == foer.side())
-                    .map(side -> side.med(Sideslag.av(foer.slag()), foer.skilleFoer(), foer.utelatt(), foer.rotasjon()))
+                    .map(side -> side.med(
+                            Sideslag.av(foer.slag()),
+                            foer.skilleFoer(),
+                            foer.utelatt(),
+                            foer.rotasjon(),
+                            Objects.requireNonNullElse(foer.retting(), side.retting())))
                     .forEach(side -> sider.endre(kommune, bunt.id(), side));
         }
         sider.angre(kommune, bunt.id(), steg.nr());
@@ -63,10 +77,13 @@ class Sidesteg {
         logg.hendt("skannebunt", bunt.id(), "angret", steg.handling());
     }
 
-    /** {@code 3,4:90}. */
+    /** {@code 3,4:90,5:0:14}: the page, how it is turned, and how it is straightened. */
     static String liste(List<Arkside> sider) {
-        return sider.stream()
-                .map(side -> side.rotasjon() == 0 ? Integer.toString(side.side()) : side.side() + ":" + side.rotasjon())
-                .collect(Collectors.joining(","));
+        return sider.stream().map(Sidesteg::som).collect(Collectors.joining(","));
+    }
+
+    private static String som(Arkside side) {
+        if (side.retting() != 0) return side.side() + ":" + side.rotasjon() + ":" + side.retting();
+        return side.rotasjon() == 0 ? Integer.toString(side.side()) : side.side() + ":" + side.rotasjon();
     }
 }

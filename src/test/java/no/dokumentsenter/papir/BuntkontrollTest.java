@@ -91,9 +91,24 @@ class BuntkontrollTest {
         return sider;
     }
 
+    @Test
+    void det_som_ligger_skjevt_foreslaas_rettet_opp_og_kan_faa_ligge() {
+        var sider = Buntregler.foreslaa(
+                List.of(side(1, Sideslag.BREV, null, 9000, 31), side(2, Sideslag.BREV, null, 9000, 4)));
+        assertThat(sider).extracting(Arkside::retting).containsExactly(31, 0);
+
+        var urettet = Buntregler.utfoer(Sidehandling.RETT, 1, sider);
+        assertThat(urettet).extracting(Arkside::retting).containsExactly(0, 0);
+        assertThat(Buntregler.utfoer(Sidehandling.RETT, 2, urettet))
+                .as("what is hardly askew may be straightened too")
+                .extracting(Arkside::retting)
+                .containsExactly(0, 4);
+        assertThat(Sidesteg.liste(sider)).isEqualTo("1:0:31,2");
+    }
+
     private static Arkside side(int nr, Sideslag slag, Integer ark, int blekk, int skjev) {
         return new Arkside(
-                nr, 1000, 1414, "", "", slag.kode(), ark == null ? null : 7, ark, "", blekk, skjev, false, false, 0);
+                nr, 1000, 1414, "", "", slag.kode(), ark == null ? null : 7, ark, "", blekk, skjev, false, false, 0, 0);
     }
 
     private static Skannebunt bunt(int ark) {

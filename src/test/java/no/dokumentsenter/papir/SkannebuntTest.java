@@ -247,7 +247,7 @@ class SkannebuntTest {
                 .del(
                         Files.write(mappe.resolve("bunke.pdf"), fil),
                         "bunke.pdf",
-                        List.of(new Buntdel(id + " 2", List.of(new Buntdel.Valgt(7, 0)))),
+                        List.of(new Buntdel(id + " 2", List.of(new Buntdel.Valgt(7, 0, 0)))),
                         mappe)
                 .filer()
                 .getFirst();

@@ -95,6 +95,38 @@ class SkillearkTest {
     }
 
     @Test
+    void en_skjev_side_ligger_rett_i_dokumentet_og_bildet_er_det_samme() throws IOException {
+        var fil = Files.write(
+                mappe.resolve("skjev.pdf"), Proevebunt.pdf(List.of(Proevebunt.dreid(Proevebunt.brev("Søknad"), 3))));
+        var maalt =
+                new Buntleser().les(fil, "skjev.pdf", mappe).sider().getFirst().skjevhet();
+
+        var rettet = new Buntleser()
+                .del(
+                        fil,
+                        "skjev.pdf",
+                        List.of(new Buntdel("bunt 1, 1", List.of(new Buntdel.Valgt(1, 0, maalt)))),
+                        mappe)
+                .filer()
+                .getFirst();
+
+        assertThat(new Buntleser()
+                        .les(rettet, "rettet.pdf", mappe)
+                        .sider()
+                        .getFirst()
+                        .skjevhet())
+                .isBetween(-3, 3);
+        try (var bunt = Loader.loadPDF(fil.toFile());
+                var del = Loader.loadPDF(rettet.toFile())) {
+            assertThat(raa(del.getPage(0))).isEqualTo(raa(bunt.getPage(0)));
+            var foer = bunt.getPage(0).getCropBox();
+            var etter = del.getPage(0).getCropBox();
+            assertThat(etter.getWidth()).as("no corner falls outside").isGreaterThan(foer.getWidth());
+            assertThat(etter.getHeight()).isGreaterThan(foer.getHeight());
+        }
+    }
+
+    @Test
     void en_tiff_leses_som_en_pdf() throws IOException {
         var fil = Files.write(
                 mappe.resolve("bunt.tif"), Proevebunt.tiff(List.of(Proevebunt.ark(AASNES, ARK), Proevebunt.brev("A"))));
@@ -111,8 +143,8 @@ class SkillearkTest {
                 mappe.resolve("bunt.pdf"),
                 Proevebunt.pdf(List.of(Proevebunt.brev("A"), Proevebunt.brev("B"), Proevebunt.tom())));
         var deler = List.of(
-                new Buntdel("bunt 1, 1", List.of(new Buntdel.Valgt(2, 90), new Buntdel.Valgt(1, 0))),
-                new Buntdel("bunt 1, 2", List.of(new Buntdel.Valgt(1, 0))));
+                new Buntdel("bunt 1, 1", List.of(new Buntdel.Valgt(2, 90, 0), new Buntdel.Valgt(1, 0, 0))),
+                new Buntdel("bunt 1, 2", List.of(new Buntdel.Valgt(1, 0, 0))));
 
         var foerste = new Buntleser().del(fil, "bunt.pdf", deler, mappe).filer();
         var andre = new Buntleser().del(fil, "bunt.pdf", deler, mappe).filer();

@@ -50,7 +50,15 @@ record Buntside(
      * @param slag brev, skille, uleselig, ukjent, fremmed
      * @param navn all that is known of it, in words
      */
-    record Kort(int side, String slag, String navn, List<String> lapper, boolean utelatt, int rotasjon) {}
+    record Kort(
+            int side,
+            String slag,
+            String navn,
+            List<String> lapper,
+            boolean utelatt,
+            int rotasjon,
+            boolean kanRettes,
+            int retting) {}
 
     /** A document that was made of it. */
     record Laget(int nr, String tekst, Optional<String> sti) {}

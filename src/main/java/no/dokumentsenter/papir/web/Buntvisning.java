@@ -222,7 +222,9 @@ class Buntvisning {
         if (side.tom()) {
             lapper.add(tekster.tekst("papir.lapp.tom"));
         }
-        if (side.skjev()) {
+        if (side.retting() != 0) {
+            lapper.add(tekster.tekst("papir.lapp.rettet", Math.abs(side.retting()) / 10.0));
+        } else if (side.skjev()) {
             lapper.add(tekster.tekst("papir.lapp.skjev", Math.abs(side.skjevhet()) / 10.0));
         }
         if (side.utelatt() && side.sideslag() == Sideslag.BREV) {
@@ -237,7 +239,9 @@ class Buntvisning {
                         .orElse(navn),
                 lapper,
                 side.utelatt(),
-                side.rotasjon());
+                side.rotasjon(),
+                side.skjevhet() != 0,
+                side.retting());
     }
 
     private String navn(Skannebunt bunt) {
