@@ -26,7 +26,7 @@ final class Epostark {
         return Pdfskriver.skriv(emne, hode, epost.tekst().isBlank() ? List.of() : List.of(epost.tekst()));
     }
 
-    private static String vedlegg(Vedlegg vedlegg) {
+    static String vedlegg(Vedlegg vedlegg) {
         return vedlegg.iKarantene() ? vedlegg.filnavn() + " (program, ikke åpnet)" : vedlegg.filnavn();
     }
 

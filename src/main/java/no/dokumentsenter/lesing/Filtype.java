@@ -95,6 +95,13 @@ record Filtype(String mimetype, String puid) {
         }
     }
 
+    /** Whether it begins as a ZIP does; a message never does. */
+    static boolean erPakke(Path fil) throws IOException {
+        try (var stroem = Files.newInputStream(fil)) {
+            return begynner(stroem.readNBytes(4), 'P', 'K', 3, 4);
+        }
+    }
+
     /** Old Office formats share one container; the names of its streams, in UTF-16, tell them apart. */
     private static String ole(Filinnhold innhold, String funnet) throws IOException {
         var navn = new LinkedHashMap<String, String>();

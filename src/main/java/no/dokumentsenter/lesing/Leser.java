@@ -76,11 +76,22 @@ final class Leser {
     }
 
     private LestEpost epostMedArk(Path fil) throws IOException {
+        if (Filtype.erPakke(fil)) {
+            var pakke = Pakkeleser.les(fil, mappe);
+            return medArk(pakke.innhold(), Pakkeleser.ark(pakke.innhold()), pakke.grunn());
+        }
         var epost = Leseprosess.lesEpost(fil, mappe);
-        var ark = Files.write(Files.createTempDirectory(mappe, "ark").resolve("e-post.pdf"), Epostark.skriv(epost));
+        return medArk(epost, Epostark.skriv(epost), Optional.empty());
+    }
+
+    private LestEpost medArk(Epost epost, byte[] bytes, Optional<String> grunn) throws IOException {
+        var ark = Files.write(Files.createTempDirectory(mappe, "ark").resolve("e-post.pdf"), bytes);
         boolean kort = epost.tekst().length() <= KORT_EPOST;
         return new LestEpost(
-                epost, ark, kort ? Optional.of(les(ark, new Filtype(Filtype.PDF, "fmt/477"))) : Optional.empty());
+                epost,
+                ark,
+                kort ? Optional.of(les(ark, new Filtype(Filtype.PDF, "fmt/477"))) : Optional.empty(),
+                grunn);
     }
 
     private static boolean erMaskinfeil(IOException e) {

@@ -85,6 +85,7 @@ class Forslagslager {
     private static Brev brev(Lestpost lest) {
         var linjer = new ArrayList<Linje>();
         for (var fil = 0; fil < lest.filer().size(); fil++) {
+            if (!lest.filer().get(fil).erAvBrevet()) continue; // the numbers stay those of the files
             for (var side : lest.filer().get(fil).sider()) {
                 linjer.addAll(Linje.av(fil + 1, side.nummer(), side.ord()));
             }

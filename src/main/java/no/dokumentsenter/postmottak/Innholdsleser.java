@@ -11,7 +11,6 @@ import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.lesing.Epostleser;
 import no.dokumentsenter.lesing.Filleser;
-import no.dokumentsenter.lesing.Grunn;
 import no.dokumentsenter.lesing.Lest;
 import no.dokumentsenter.lesing.LestEpost;
 import no.dokumentsenter.lesing.Saertegn;
@@ -34,7 +33,7 @@ class Innholdsleser {
     }
 
     Lestpost les(Post post, Path original, Path mappe, Leseframdrift framdrift) throws IOException {
-        return Kanal.av(post.kanal()) == Kanal.EPOST || Meldingsgang.MELDINGER.contains(post.mimeType())
+        return Kanal.av(post.kanal()) == Kanal.EPOST || Meldingsgang.KAN_HA_FILER_I_SEG.contains(post.mimeType())
                 ? lesEpost(post, original, mappe, framdrift)
                 : enFil(lesFil("H", "Brev", original, post.filnavn(), mappe));
     }
@@ -56,8 +55,7 @@ class Innholdsleser {
                 Optional.of(epost.fraAdresse()).filter(adresse -> !adresse.isBlank()),
                 Optional.of(epost.emne()).filter(emne -> !emne.isBlank()),
                 epost.sendt(),
-                Optional.of(Grunn.KRYPTERT_MELDING)
-                        .filter(grunn -> epost.saertegn().kryptert()),
+                Meldingsgang.grunn(lest),
                 epost.saertegn(),
                 Merking.av(gang.filer(), epost.saertegn(), gang.utelatt()),
                 gang.filer());

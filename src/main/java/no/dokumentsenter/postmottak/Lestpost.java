@@ -39,9 +39,9 @@ record Lestpost(
             return sider.stream().map(Lestside::tekst).collect(Collectors.joining("\f"));
         }
 
-        /** Whether it is of the letter, and not a picture in an e-mail's own body. */
+        /** Whether somebody wrote it: not a picture in an e-mail's own body, nor our list of what a ZIP holds. */
         boolean erAvBrevet() {
-            return !"I".equals(rolle);
+            return !"I".equals(rolle) && !Meldingsgang.PAKKE.equals(mimeType);
         }
 
         /** A file that gave nothing but its reason. */

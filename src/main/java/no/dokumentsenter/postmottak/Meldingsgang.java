@@ -23,6 +23,8 @@ final class Meldingsgang {
     /** Of one item. What comes after is counted, and lies in the original. */
     private static final int FLEST_FILER = 250;
 
+    static final String PAKKE = "application/zip";
+
     static final Set<String> MELDINGER = Set.of("message/rfc822", "application/vnd.ms-outlook");
 
     private final Innholdsleser leser;
@@ -30,6 +32,9 @@ final class Meldingsgang {
     private final Leseframdrift framdrift;
     private final List<Lestfil> filer = new ArrayList<>();
     private int utelatt;
+
+    /** What is read as a message when it comes by itself. */
+    static final Set<String> KAN_HA_FILER_I_SEG = Set.of("message/rfc822", "application/vnd.ms-outlook", PAKKE);
 
     Meldingsgang(Innholdsleser leser, Path mappe, Leseframdrift framdrift) {
         this.leser = leser;
@@ -62,14 +67,13 @@ final class Meldingsgang {
         var format = format(raa, filnavn);
         filer.add(new Lestfil(
                 filer.isEmpty() ? "H" : "V",
-                epost.emne().isBlank() ? "E-post" : epost.emne(),
+                tittel(epost.emne(), format, filnavn),
                 filnavn,
                 format.mimetype(),
                 format.puid(),
                 original,
                 Optional.of(leser.lagre(lest.ark())),
-                Optional.of(Grunn.KRYPTERT_MELDING)
-                        .filter(grunn -> epost.saertegn().kryptert()),
+                grunn(lest),
                 false,
                 leser.sider(side)));
         framdrift.enTil();
@@ -83,10 +87,22 @@ final class Meldingsgang {
         }
     }
 
+    /** Why not all of a message could be read. */
+    static Optional<String> grunn(LestEpost lest) {
+        return Optional.of(Grunn.KRYPTERT_MELDING)
+                .filter(grunn -> lest.epost().saertegn().kryptert())
+                .or(lest::grunn);
+    }
+
+    private static String tittel(String emne, Filformat format, String filnavn) {
+        if (!emne.isBlank()) return emne;
+        return PAKKE.equals(format.mimetype()) ? filnavn : "E-post";
+    }
+
     /** It was read as a message, whatever its first bytes look like. */
     private static Filformat format(Path raa, String filnavn) {
         var funnet = Filleser.format(raa, filnavn);
-        return MELDINGER.contains(funnet.mimetype()) ? funnet : new Filformat("message/rfc822", "fmt/278");
+        return KAN_HA_FILER_I_SEG.contains(funnet.mimetype()) ? funnet : new Filformat("message/rfc822", "fmt/278");
     }
 
     private void lesVedlegg(Vedlegg vedlegg, Fil melding, int dybde) throws IOException {

@@ -44,7 +44,7 @@ public record Regel(
     }
 
     /** Line breaks and case are the letter's, not the rule's. */
-    private static String jevn(String tekst) {
+    static String jevn(String tekst) {
         return tekst.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 }

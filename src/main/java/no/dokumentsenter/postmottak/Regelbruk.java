@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.dokumentsenter.kommune.Kommune;
+import no.dokumentsenter.postmottak.forslag.Bevis;
+import no.dokumentsenter.postmottak.forslag.Ordtreff;
 import no.dokumentsenter.sak.SakId;
 import no.dokumentsenter.sak.Saker;
 import org.springframework.stereotype.Component;
@@ -39,7 +41,7 @@ class Regelbruk {
         var gitt = new HashSet<String>();
         for (var regel : mine) {
             if (regel.treffer(grunnlag) && kanBrukes(regel) && gitt.add(regel.felt())) {
-                settFoerst(rader, regel);
+                settFoerst(rader, regel, bevis(lest, regel));
                 regler.noterTreff(kommune, regel.id(), post.id());
             }
         }
@@ -52,7 +54,19 @@ class Regelbruk {
                 || saker.hent(SakId.av(regel.verdi())).erAapen();
     }
 
-    private static void settFoerst(List<Forslag> rader, Regel regel) {
+    /** The rule's words where they first stand, so that it can be seen what it went by. */
+    private static List<Bevis> bevis(Lestpost lest, Regel regel) {
+        for (var fil = 0; fil < lest.filer().size(); fil++) {
+            if (!lest.filer().get(fil).erAvBrevet()) continue;
+            for (var side : lest.filer().get(fil).sider()) {
+                var funnet = Ordtreff.finn(fil + 1, side.nummer(), side.ord(), Regel.jevn(regel.inneholder()));
+                if (funnet.isPresent()) return List.of(funnet.get());
+            }
+        }
+        return List.of();
+    }
+
+    private static void settFoerst(List<Forslag> rader, Regel regel, List<Bevis> bevis) {
         rader.removeIf(rad -> rad.felt().equals(regel.felt()) && rad.verdi().equals(regel.verdi()));
         var andre =
                 rader.stream().filter(rad -> rad.felt().equals(regel.felt())).toList();
@@ -64,7 +78,7 @@ class Regelbruk {
                 regel.visning(),
                 VEKT,
                 "regel:" + regel.navn().replace(',', ' '),
-                List.of()));
+                bevis));
         for (var nr = 0; nr < andre.size(); nr++) {
             var annen = andre.get(nr);
             rader.add(new Forslag(

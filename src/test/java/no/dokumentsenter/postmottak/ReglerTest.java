@@ -67,6 +67,9 @@ class ReglerTest {
                 .satisfies(rad -> {
                     assertThat(rad.verdi()).isEqualTo("Ola Grindvoll");
                     assertThat(rad.grunn()).isEqualTo("regel:Bredbånd");
+                    assertThat(rad.bevis())
+                            .as("the rule's words are marked on the sheet")
+                            .isNotEmpty();
                 });
         assertThat(forslag(post))
                 .anyMatch(rad -> rad.felt().equals("klasse") && rad.verdi().equals("200 Byggesak") && rad.rang() == 1);
