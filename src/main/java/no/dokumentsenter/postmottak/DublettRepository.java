@@ -12,12 +12,21 @@ import no.dokumentsenter.felles.Rad;
 import no.dokumentsenter.kommune.Kommune;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Prints of texts, and pairs of items that may be the same letter. */
 @Repository
 class DublettRepository {
+    /** Of an id, the file's number, and the print. */
+    static final RowMapper<Trekk> TREKK = (rad, nr) -> new Trekk(
+            rad.getObject(1, UUID.class),
+            rad.getInt(2),
+            Arrays.stream((Integer[]) rad.getArray(3).getArray())
+                    .mapToInt(Integer::intValue)
+                    .toArray());
+
     private final JdbcClient sql;
     private final JdbcTemplate bunke;
 
@@ -63,8 +72,7 @@ class DublettRepository {
                         order by p.mottatt_dato desc limit ?
                         """)
                 .params(kommune.id(), boks(baand), post, siden, hoeyst)
-                .query((rad, nr) -> new Trekk(rad.getObject(1, UUID.class), rad.getInt(2), avtrykk((Integer[])
-                        rad.getArray(3).getArray())))
+                .query(TREKK)
                 .list();
     }
 
@@ -151,11 +159,7 @@ class DublettRepository {
         return Arrays.stream(tall).boxed().toArray(Integer[]::new);
     }
 
-    private static Long[] boks(long[] tall) {
+    static Long[] boks(long[] tall) {
         return Arrays.stream(tall).boxed().toArray(Long[]::new);
-    }
-
-    private static int[] avtrykk(Integer[] tall) {
-        return Arrays.stream(tall).mapToInt(Integer::intValue).toArray();
     }
 }

@@ -25,6 +25,7 @@ import no.dokumentsenter.metadata.Kodeliste;
 import no.dokumentsenter.metadata.Kodelister;
 import no.dokumentsenter.offentligjournal.OffentligJournal;
 import no.dokumentsenter.postmottak.Dubletter;
+import no.dokumentsenter.postmottak.Nabolikhet;
 import no.dokumentsenter.postmottak.Post;
 import no.dokumentsenter.postmottak.Postkoe;
 import no.dokumentsenter.skjerming.Skjerming;
@@ -42,6 +43,7 @@ class Journalpostbygger {
     private final OffentligJournal offentlig;
     private final Postkoe koe;
     private final Dubletter dubletter;
+    private final Nabolikhet nabolikhet;
     private final Endringslogg logg;
     private final Loggtekst loggtekst;
     private final Kodelister kodelister;
@@ -53,6 +55,7 @@ class Journalpostbygger {
             OffentligJournal offentlig,
             Postkoe koe,
             Dubletter dubletter,
+            Nabolikhet nabolikhet,
             Endringslogg logg,
             Loggtekst loggtekst,
             Kodelister kodelister) {
@@ -62,6 +65,7 @@ class Journalpostbygger {
         this.offentlig = offentlig;
         this.koe = koe;
         this.dubletter = dubletter;
+        this.nabolikhet = nabolikhet;
         this.logg = logg;
         this.loggtekst = loggtekst;
         this.kodelister = kodelister;
@@ -94,7 +98,7 @@ class Journalpostbygger {
                 publikum(post, lagtUt),
                 kan(post, lagtUt),
                 stempel(innsyn),
-                innpost(post.id().verdi()),
+                innpost(innsyn),
                 innsyn.aapen() ? loggtekst.linjer(logg.forObjekt(id.verdi())) : List.of(),
                 feil);
     }
@@ -204,7 +208,8 @@ class Journalpostbygger {
     }
 
     /** Those who work in the queue have the whole item, as it came. */
-    private Optional<Journalpostside.Innpost> innpost(UUID id) {
+    private Optional<Journalpostside.Innpost> innpost(Lesetilgang.Innsyn innsyn) {
+        var id = innsyn.post().id().verdi();
         var kommune = Kommunevalg.valgt();
         return Paalogget.person().kan(Handling.REGISTRERE, kommune)
                 ? koe.forJournalpost(id)
@@ -212,8 +217,33 @@ class Journalpostbygger {
                                 "/%s/postko/%s/original".formatted(kommune.slug(), post.id()),
                                 dubletter.knyttet(post.id()).stream()
                                         .map(annen -> tvilling(kommune, annen))
-                                        .toList()))
+                                        .toList(),
+                                helAapen(innsyn) ? naboer(id) : List.of()))
                 : Optional.empty();
+    }
+
+    private List<Journalpostside.Nabo> naboer(UUID id) {
+        return nabolikhet.av(id).stream()
+                .flatMap(nabo -> Kommunevalg.i(nabo.kommune(), () -> nabo(nabo)).stream())
+                .toList();
+    }
+
+    /** Runs in the neighbour's own municipality. */
+    private Optional<Journalpostside.Nabo> nabo(Nabolikhet.Nabopost nabo) {
+        var innsyn = tilgang.tilJournalpost(journal.hent(new JournalpostId(nabo.journalpost())));
+        var kommune = nabo.kommune();
+        return Optional.of(innsyn)
+                .filter(Journalpostbygger::helAapen)
+                .map(aapen -> new Journalpostside.Nabo(
+                        kommune.slug(),
+                        kommune.kode(),
+                        aapen.post().nummer(),
+                        "/" + kommune.slug() + "/journalpost/" + nabo.journalpost()));
+    }
+
+    /** The public sees all of it, and of its case. */
+    private static boolean helAapen(Lesetilgang.Innsyn innsyn) {
+        return !innsyn.skjermet() && !innsyn.sak().erSkjermet();
     }
 
     private Journalpostside.Tvilling tvilling(Kommune kommune, Post annen) {

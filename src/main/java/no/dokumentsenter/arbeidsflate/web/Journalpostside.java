@@ -49,8 +49,12 @@ record Journalpostside(
      *
      * @param original where it is downloaded
      * @param tvillinger those that somebody has said belong with it
+     * @param naboer the same letter in other municipalities' journals, where both have said that it may be told
      */
-    record Innpost(String original, List<Tvilling> tvillinger) {}
+    record Innpost(String original, List<Tvilling> tvillinger, List<Nabo> naboer) {}
+
+    /** An open entry in another municipality. */
+    record Nabo(String slug, String kode, String nummer, String til) {}
 
     /** Another item, and where it is shown. It is named by number or day only: its own page knows who may read more. */
     record Tvilling(String navn, String til) {}
