@@ -56,15 +56,6 @@ final class Arkivar {
             taster.avslutt(fasit.hvor(), "utfall");
             return;
         }
-        if (Boolean.TRUE.equals(side.evaluate("!document.querySelector('#avslutt [data-krever-tekst]')"))) { // BASIS
-            taster.trykk("5", "utfall");
-            taster.skriv(fasit.skriv(), "utfall");
-            for (var i = 0;
-                    i < 20 && !paa("document.querySelector('#avslutt button[value=\"" + fasit.hvor() + "\"]')");
-                    i++) taster.trykk("Shift+Tab", "utfall");
-            taster.avslutt("Enter", "utfall");
-            return;
-        }
         taster.trykk(fasit.hvor(), "utfall");
         taster.skriv(fasit.skriv(), "utfall");
         taster.avslutt("Enter", "utfall");
@@ -129,7 +120,7 @@ final class Arkivar {
         if (fasit.nySak() && !fasit.godSakstittel(bilde.en("sakstittel"))) {
             return tekst("sakstittel", bilde.en("sakstittel"), fasit.tittelAaSkrive(), "tittel");
         }
-        if (!Fasitbrev.blant(fasit.avsender(), bilde.en("avsender"))) {
+        if (!fasit.godAvsender(bilde.en("avsender"))) {
             return tekst("avsender", bilde.en("avsender"), Fasitbrev.foerste(fasit.avsender()), "avsender");
         }
         if (!Fasitbrev.blant(fasit.type(), bilde.en("avsendertype"))) {

@@ -97,6 +97,12 @@ record Fasitbrev(
         return god(sakstittel, skrevet);
     }
 
+    /** A capital inside a name makes no difference; a name in capitals alone is not how names are written. */
+    boolean godAvsender(String skrevet) {
+        return !skrevet.equals(skrevet.toUpperCase(Locale.ROOT))
+                && blant(avsender.toLowerCase(Locale.ROOT), skrevet.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean god(String regel, String skrevet) {
         var tekst = skrevet.toLowerCase(Locale.ROOT);
         return !Personnumre.finnes(skrevet)

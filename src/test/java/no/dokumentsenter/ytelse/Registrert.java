@@ -88,7 +88,7 @@ final class Registrert {
             krev(feil, "sakstittel", fasit.godSakstittel(rad.getString("sakstittel")), rad.getString("sakstittel"));
         }
         krev(feil, "tittel", fasit.godTittel(rad.getString("tittel")), rad.getString("tittel"));
-        krev(feil, "avsender", Fasitbrev.blant(fasit.avsender(), rad.getString("avsender")), rad.getString("avsender"));
+        krev(feil, "avsender", fasit.godAvsender(rad.getString("avsender")), rad.getString("avsender"));
         var type = rad.getBoolean("er_person") ? "person" : "virksomhet";
         krev(feil, "avsendertype", Fasitbrev.blant(fasit.type(), type), type);
         krev(feil, "skjermet avsender", !fasit.skjermAvsender() || rad.getBoolean("er_skjermet"), "nei");

@@ -265,6 +265,7 @@ final class Proevedata {
                         new Valg("26-5", "offl. § 26 femte ledd", valgt.equals("UO")),
                         new Valg("13-1", "offl. § 13, jf. fvl. § 13 første ledd nr. 1", false)),
                 hvorfor,
+                Optional.empty(),
                 Optional.empty());
     }
 
