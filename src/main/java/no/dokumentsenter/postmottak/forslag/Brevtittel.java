@@ -27,6 +27,7 @@ final class Brevtittel {
 
     private static final Pattern NAVN_ELLER_STED =
             Pattern.compile("(?i)^.*\\bkommune\\b.*|^\\p{L}[\\p{L} .-]* \\d+ ?[a-z]?$|.*:.*|^[^a-zæøå]+$");
+    private static final Pattern HILSEN = Pattern.compile("(?i)^(?:(?:med|beste?|vennlig) )*hilsen\\b.*|^mvh\\b.*");
     /** So much air under a line, in heights of it, sets it apart. */
     private static final double LUFT = 2;
 
@@ -51,7 +52,7 @@ final class Brevtittel {
             return Optional.empty();
         }
         var side = brev.foersteSide();
-        return medLedetekst(side).or(() -> framhevet(side)).or(() -> alene(side));
+        return medLedetekst(side).or(() -> framhevet(foerHilsenen(side))).or(() -> alene(side));
     }
 
     /** «Gjelder: …». */
@@ -76,6 +77,14 @@ final class Brevtittel {
                 .boxed()
                 .findFirst()
                 .map(i -> new Treff<>(side.get(i).tekst(), List.of(side.get(i).bevis())));
+    }
+
+    /** Under the greeting stand names and what is enclosed, and those are not headings. */
+    private static List<Linje> foerHilsenen(List<Linje> side) {
+        var foer = side.stream()
+                .takeWhile(linje -> !HILSEN.matcher(linje.tekst()).matches())
+                .toList();
+        return foer.isEmpty() ? side : foer;
     }
 
     /** Larger than the rest, or with a word that headings begin with. */
