@@ -25,8 +25,9 @@ record Fasitbrev(
         String saksbehandler,
         String hjemmel,
         boolean skjermAvsender,
-        String skriv) {
-    private static final int FELT = 15;
+        String skriv,
+        boolean medReferanse) {
+    private static final int FELT = 16;
 
     static List<Fasitbrev> les() {
         try (var fil = Objects.requireNonNull(Fasitbrev.class.getResourceAsStream("/ytelse/fasit-demopost.csv"))) {
@@ -61,7 +62,8 @@ record Fasitbrev(
                 f[11],
                 f[12],
                 f[13].equals("ja"),
-                f[14]);
+                f[14],
+                f[15].equals("ja"));
     }
 
     String navn() {

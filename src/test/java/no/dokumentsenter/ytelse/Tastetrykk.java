@@ -34,7 +34,7 @@ final class Tastetrykk {
     private Tastetrykk() {}
 
     /** One letter, done. */
-    record Gjort(Fasitbrev fasit, Tastatur taster) {}
+    private record Gjort(Fasitbrev fasit, Tastatur taster) {}
 
     static List<Maaling> maal(Path mappe) throws Exception {
         var data = Files.createDirectory(mappe.resolve("data"));
@@ -43,13 +43,18 @@ final class Tastetrykk {
                 var kobling = Superbruker.koble(postgres)) {
             Postko.ventTilLest(kobling);
             var lesing = new Tider();
-            var gjort = gjennom(produkt.adresse(), kobling, lesing);
+            var forslag = new Forslagsregnskap();
+            var gjort = gjennom(produkt.adresse(), kobling, lesing, forslag);
             skriv(gjort);
-            return maalinger(gjort, lesing);
+            forslag.feil().forEach(System.out::println);
+            var rader = maalinger(gjort, lesing);
+            rader.addAll(forslag.maalinger());
+            return rader;
         }
     }
 
-    static List<Gjort> gjennom(String adresse, Connection kobling, Tider lesing) throws Exception {
+    private static List<Gjort> gjennom(String adresse, Connection kobling, Tider lesing, Forslagsregnskap forslag)
+            throws Exception {
         var igjen = Fasitbrev.les().stream()
                 .collect(Collectors.toMap(Fasitbrev::navn, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         try (var playwright = Chromium.playwright();
@@ -66,6 +71,7 @@ final class Tastetrykk {
                 var navn = Registrert.navn(kobling, post);
                 var fasit = Optional.ofNullable(igjen.remove(navn))
                         .orElseThrow(() -> new IllegalStateException("ikke i fasiten: " + navn));
+                forslag.tell(kobling, post, fasit);
                 new Arkivar(side, taster, fasit).behandle();
                 Registrert.kontroller(kobling, post, fasit);
                 gjort.add(new Gjort(fasit, taster));
@@ -86,7 +92,7 @@ final class Tastetrykk {
         return (String) side.evaluate(bordet);
     }
 
-    static List<Maaling> maalinger(List<Gjort> gjort, Tider lesing) {
+    private static List<Maaling> maalinger(List<Gjort> gjort, Tider lesing) {
         var antall = new Tider();
         var perBrev = new Tider();
         var perTast = new Tider();
@@ -121,7 +127,7 @@ final class Tastetrykk {
     }
 
     /** Where the keys go. */
-    static void skriv(List<Gjort> gjort) {
+    private static void skriv(List<Gjort> gjort) {
         System.out.printf("%n%-44s %6s  %s%n", "brev", "taster", "hvor de går");
         for (var ett : gjort) {
             System.out.printf(
