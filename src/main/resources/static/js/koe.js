@@ -179,8 +179,6 @@ function vedSvar() {
   merk(rad(dokument));
   document.getElementById('koe-tom').hidden = rader().length > 0;
   if (dokument && !rad(dokument)) oppfrisk();
-  // The next document has fields of the same name: focus must not lie in one of them as if somebody had gone there.
-  if (avgjort && arbeid().contains(document.activeElement)) document.activeElement.blur();
   etterBytte();
 }
 

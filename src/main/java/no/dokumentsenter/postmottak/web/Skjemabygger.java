@@ -111,6 +111,7 @@ class Skjemabygger {
         var klasseFoerst = sak.nySak()
                 ? Optional.of(laert.klasse(g, v, valgtSak, siffer, feil(g, "klasse")))
                 : Optional.<Skjema.Klassefelt>empty();
+        var tilgang = tilgang(g, v, siffer);
         var saksbehandler = saksbehandler(g, v, siffer);
         var klasse = klasseFoerst.orElseGet(() -> laert.klasse(g, v, valgtSak, siffer, feil(g, "klasse")));
         var tittel = felt(g, v, "tittel");
@@ -127,7 +128,7 @@ class Skjemabygger {
                 datofelt(g, v, "mottattdato"),
                 klasse,
                 klasser(),
-                tilgang(g, v, siffer),
+                tilgang,
                 enhet,
                 saksbehandler,
                 dokumenter(g, v),
