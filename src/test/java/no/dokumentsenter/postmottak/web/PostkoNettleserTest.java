@@ -210,6 +210,29 @@ class PostkoNettleserTest {
     }
 
     @Test
+    void enter_i_saksoeket_velger_det_foerste_treffet_og_sender_ingenting() throws InterruptedException {
+        gaaTil("/postko?post=" + tjener.linjer().get(1).post());
+        side.keyboard().press("b");
+        side.keyboard().type("veglys");
+        side.waitForSelector("#saktreff input");
+        side.keyboard().press("Enter");
+        assertThat(side.locator("#saktreff input").first()).isChecked();
+
+        side.keyboard().press("a");
+        assertThat(ventPaa("/godta").felter()).containsEntry("sak", "s8");
+    }
+
+    @Test
+    void v_staar_paa_kommunen_som_brevet_ser_ut_til_aa_gjelde() throws InterruptedException {
+        gaaTil("/postko?vis=feil");
+        side.keyboard().press("v");
+        assertThat(side.locator("#feilkommune button[value=grue]")).isFocused();
+        side.keyboard().press("Enter");
+
+        assertThat(ventPaa("/feil-kommune").felter()).containsEntry("til", "grue");
+    }
+
+    @Test
     void bokstaver_i_et_felt_er_bokstaver_men_ctrl_enter_lagrer() throws InterruptedException {
         var andre = tjener.linjer().get(1);
         gaaTil("/postko?post=" + andre.post());

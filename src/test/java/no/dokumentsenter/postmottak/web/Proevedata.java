@@ -161,6 +161,13 @@ final class Proevedata {
                 .orElse("");
     }
 
+    /** What the case search finds. */
+    static List<Skjema.Saksforslag> treff() {
+        return List.of(
+                new Skjema.Saksforslag("s8", 0, "2026/8", "Veglys i Åsbygda", List.of(), false),
+                new Skjema.Saksforslag("s9", 0, "2026/9", "Veglys i Hof", List.of(), false));
+    }
+
     static Skjema fyltSkjema(Koelinje linje) {
         var garasje = linje.fra().equals("Tor Brenden");
         var tittel = garasje ? "Søknad om dispensasjon fra reguleringsplan, garasje, gnr. 41 bnr. 12" : linje.hva();
