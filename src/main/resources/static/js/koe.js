@@ -265,9 +265,11 @@ function vedKlikk(e) {
   const r = e.target.closest?.('#koe a[data-post]');
   const rute = e.target.closest?.('.rutevalg a');
   const hurtig = e.target.closest?.('[data-velg]');
+  const krever = e.target.closest?.('[data-krever-ord]');
   if (r) { e.preventDefault(); velg(r); visRute('dokument'); }
   else if (rute) { e.preventDefault(); visRute(rute.dataset.til); }
   else if (hurtig) settValg(hurtig);
+  else if (krever) ventPaaOrd(krever, e);
   else if (e.target.closest?.('[data-hent-paa-nytt]')) { utkast.glem(); velg(valgt()); }
   else if (e.target.closest?.('#vis-nye')) visNye();
 }
@@ -276,13 +278,72 @@ function settValg(knapp) {
   const felt = document.getElementById(knapp.dataset.velg);
   felt.value = knapp.value;
   felt.removeAttribute('aria-invalid');
+  if (felt.name === 'hjemmel') settSkjerming(felt.form, knapp.dataset);
   felt.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Enter goes into the form: to the field that we are unsure of, else to the first. */
+/** The code that goes with a legal basis, and the names out, as in the letters that are like this one. */
+function settSkjerming(skjema, { avsender, ord }) {
+  skjema.elements.tilgangskode.value = 'H';
+  if (avsender) skjema.elements.skjermAvsender.checked = true;
+  if (ord) skjema.querySelector('skjerm-ord').skjermOgsaa(ord.split(',').map(Number));
+}
+
+/** The unit is the handler's, and the new case's title is its first letter's, until a person says otherwise. */
+function foelg({ target: felt }) {
+  const skjema = felt.closest?.('#skjema');
+  if (!skjema) return;
+  const enhet = felt.id === 'saksbehandler' && felt.selectedOptions[0]?.dataset.enhet;
+  if (enhet) skjema.elements.enhet.value = enhet;
+  if (felt.id !== 'tittel') return;
+  const { sakstittel } = skjema.elements;
+  if (sakstittel.value === (felt.dataset.sist ?? felt.defaultValue)) sakstittel.value = felt.value;
+  felt.dataset.sist = felt.value;
+}
+
+/** A reason that must be told in words asks for them first; a digit that only opens the field is no answer yet. */
+function ventPaaOrd(knapp, e) {
+  const ark = knapp.closest('dialog');
+  const felt = ark.querySelector('input[name=tekst]');
+  if (felt.value.trim()) return;
+  e.preventDefault();
+  felt.focus();
+  ark.dataset.grunn = knapp.value;
+  knapp.setAttribute('aria-pressed', 'true');
+  status(tekst('skrivgrunn'));
+}
+
+/** Going to the words by another way is another reason. */
+function glemGrunn(e) {
+  const ark = e.target.matches?.('input[name=tekst]') && e.target.closest('dialog.spoer');
+  if (!ark) return;
+  delete ark.dataset.grunn;
+  ark.querySelector('[aria-pressed]')?.removeAttribute('aria-pressed');
+}
+
+/** Enter in a field of a question: the reason that was asked for, never the first in the list. In the case search: the first hit. */
+function enterISpoersmaal(e) {
+  if (e.key !== 'Enter' || e.ctrlKey || e.defaultPrevented) return;
+  if (e.target.id === 'saksok') {
+    e.preventDefault();
+    const treff = document.querySelector('#saktreff input[name=sak]');
+    treff?.click();
+    treff?.focus();
+    return;
+  }
+  const ark = e.target.matches?.('dialog.spoer input') && e.target.closest('dialog');
+  if (!ark) return;
+  e.preventDefault();
+  const knapp = ark.querySelector(`button[name=grunn][value="${ark.dataset.grunn}"]`)
+    ?? ark.querySelector('button[data-enter]') ?? ark.querySelector('button[name=til][autofocus]');
+  if (knapp) knapp.click();
+  else ark.querySelector('button[type=submit]')?.focus();
+}
+
+/** Enter goes into the form: to the field that we are unsure of, else to the first that is empty and must not be, else to the first. */
 function inn(e) {
   if (e.target.matches('a[data-post]:not([aria-current])')) return false;
-  const felt = ['.usikker :is(select, input.ds-input)', '#skjema .felt :is(input, textarea, select)']
+  const felt = ['.usikker :is(select, input.ds-input)', '#skjema .felt [required]:invalid', '#skjema .felt :is(input, textarea, select)']
     .flatMap((hvilke) => [...arbeid().querySelectorAll(hvilke)]).find((f) => f.checkVisibility());
   visRute('skjema');
   felt?.focus();
@@ -299,6 +360,10 @@ function start() {
   bind('Enter', inn);
   bind('.', visNye);
   document.addEventListener('click', vedKlikk);
+  document.addEventListener('keydown', enterISpoersmaal);
+  document.addEventListener('focusin', glemGrunn);
+  document.addEventListener('input', foelg);
+  document.addEventListener('change', foelg);
   document.addEventListener('submit', vedInnsending, true);
   document.addEventListener('toggle', (e) => { if (e.target.matches('.bytt') && e.target.open) document.getElementById('saksok').focus(); }, true);
   document.addEventListener('change', (e) => {

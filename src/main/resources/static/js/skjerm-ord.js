@@ -63,6 +63,13 @@ class SkjermOrd extends HTMLElement {
     this.skjult.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
+  /** Shields these words too, from outside. */
+  skjermOgsaa(ord) {
+    ord.filter((n) => n < this.ord.length).forEach((n) => this.skjermet.add(n));
+    if (!this.valg.hidden) this.tegnKnapper();
+    this.oppdater();
+  }
+
   flytt(e) {
     const steg = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[e.key];
     if (e.key === 'Escape') { this.veksl(); this.knapp.focus(); e.stopPropagation(); return; }

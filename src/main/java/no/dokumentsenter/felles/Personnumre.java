@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class Personnumre {
     private static final Pattern KANDIDAT = Pattern.compile("(?<![0-9])(\\d{6})[ .\\u00a0-]?(\\d{5})(?![0-9])");
+    private static final Pattern LEDETEKST = Pattern.compile(
+            "(?i)[\\s,]*\\b(?:f\\.? ?nr|f(?:ø|oe)dselsn(?:umme)?r|personn(?:umme)?r|d-nummer)\\.?:?\\s*$");
     private static final int[] VEKT_1 = {3, 7, 6, 1, 8, 9, 4, 5, 2};
     private static final int[] VEKT_2 = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
 
@@ -23,6 +25,21 @@ public final class Personnumre {
     /** Where they stand. */
     public static List<MatchResult> finn(String tekst) {
         return KANDIDAT.matcher(tekst).results().filter(Personnumre::erGyldig).toList();
+    }
+
+    /** The text without them, and without the word that says what they are. */
+    public static String utenNumre(String tekst) {
+        var uten = new StringBuilder();
+        var sted = 0;
+        for (var treff : finn(tekst)) {
+            uten.append(LEDETEKST.matcher(tekst.substring(sted, treff.start())).replaceFirst(" "));
+            sted = treff.end();
+        }
+        return uten.append(tekst.substring(sted))
+                .toString()
+                .replaceAll("\\s*\\(\\s*\\)|\\s+(?=[,.)])", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll("^[\\s,;:–-]+|[\\s,;:–-]+$", "");
     }
 
     private static boolean erGyldig(MatchResult treff) {

@@ -8,9 +8,11 @@ import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.postmottak.forslag.Bevis;
 import no.dokumentsenter.postmottak.forslag.Brev;
 import no.dokumentsenter.postmottak.forslag.Brevleser;
+import no.dokumentsenter.postmottak.forslag.Funn;
 import no.dokumentsenter.postmottak.forslag.Linje;
 import no.dokumentsenter.postmottak.forslag.Ordbruk;
 import no.dokumentsenter.postmottak.forslag.Treff;
+import no.dokumentsenter.sak.SakId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,17 +43,20 @@ class Forslagslager {
         var laerdom = laering.laerdom();
         var brev = brev(lest);
         var lestFunn = Brevleser.les(brev);
-        var funn = laering.medKjentAvsender(lestFunn);
-        var ord = Ordbruk.medRot(Ordbruk.i(brev, funn), laering::roetter);
+        var kjent = laering.medKjentAvsender(lestFunn);
+        var ord = Ordbruk.medRot(Ordbruk.i(brev, kjent), laering::roetter);
         var klassene = laerdom.klasser(ord);
-        var rader = new ArrayList<Forslag>();
-        var sakene = saker.lag(funn, ord, laerdom, klassene);
-        rader.addAll(sakene);
+        var sakene = saker.lag(kjent, ord, laerdom, klassene);
+        var funn = sakene.stream()
+                .findFirst()
+                .filter(sak -> sak.vekt() >= Forslag.TERSKEL)
+                .map(sak -> laering.medSakensNavn(kjent, SakId.av(sak.verdi())))
+                .orElse(kjent);
+        var rader = new ArrayList<Forslag>(sakene);
         rader.addAll(laerte.lag(brev, funn, ord, laerdom, klassene, sakene));
         funn.tittel().ifPresent(t -> rader.add(forslag("tittel", 1, t.verdi(), 80, "overskrift", t.bevis())));
         funn.avsender().ifPresent(t -> {
-            var kjent = !lestFunn.avsender().equals(funn.avsender());
-            rader.add(forslag("avsender", 1, t.verdi().navn(), 80, kjent ? "orgnr" : avsendergrunn(brev), t.bevis()));
+            rader.add(forslag("avsender", 1, t.verdi().navn(), 80, avsendergrunn(brev, lestFunn, funn), t.bevis()));
             rader.add(forslag("adresse", 1, t.verdi().adresse(), 80, "brevhode", List.of()));
             rader.add(forslag(
                     "avsendertype", 1, t.verdi().erPerson() ? "person" : "virksomhet", 70, "navnets_form", List.of()));
@@ -78,8 +83,15 @@ class Forslagslager {
                 funn.tittel().map(Treff::verdi).or(() -> Optional.of(post.filnavn())));
     }
 
-    private static String avsendergrunn(Brev brev) {
-        return brev.fraNavn().or(brev::fraAdresse).isPresent() ? "epostens_avsender" : "brevhode";
+    /** By the number, as the journal writes it, as the header of an e-mail says, or as the letter does. */
+    private static String avsendergrunn(Brev brev, Funn lest, Funn funn) {
+        if (!lest.avsender().equals(funn.avsender())) {
+            return lest.avsender().map(Treff::bevis).equals(funn.avsender().map(Treff::bevis))
+                    ? "navn_i_arkivet"
+                    : "orgnr";
+        }
+        var avHodet = funn.avsender().filter(t -> t.bevis().isEmpty()).isPresent();
+        return avHodet && brev.fraNavn().or(brev::fraAdresse).isPresent() ? "epostens_avsender" : "brevhode";
     }
 
     private static Brev brev(Lestpost lest) {

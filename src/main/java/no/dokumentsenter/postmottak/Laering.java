@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,8 +16,10 @@ import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.postmottak.forslag.Avsenderfunn;
 import no.dokumentsenter.postmottak.forslag.Funn;
 import no.dokumentsenter.postmottak.forslag.Laerdom;
+import no.dokumentsenter.postmottak.forslag.Navneform;
 import no.dokumentsenter.postmottak.forslag.Ordbruk;
 import no.dokumentsenter.postmottak.forslag.Treff;
+import no.dokumentsenter.sak.SakId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -122,16 +125,37 @@ class Laering {
         return funn.orgnr()
                 .flatMap(nr -> repository
                         .virksomhet(Kommunevalg.valgt(), nr.verdi())
-                        .map(navn -> new Treff<>(
-                                new Avsenderfunn(
-                                        navn,
-                                        funn.avsender()
-                                                .map(a -> a.verdi().adresse())
-                                                .orElse(""),
-                                        false),
-                                nr.bevis())))
+                        .map(navn -> new Treff<>(new Avsenderfunn(navn, adresse(funn), false), nr.bevis())))
                 .map(funn::medAvsender)
+                .or(() -> funn.avsender()
+                        .flatMap(lest -> repository.navn(
+                                Kommunevalg.valgt(), lest.verdi().navn()))
+                        .flatMap(navn -> medNavn(funn, navn)))
                 .orElse(funn);
+    }
+
+    /** A name that was read nearly right is written as the letters of the case write it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Funn medSakensNavn(Funn funn, SakId sak) {
+        return funn.avsender()
+                .flatMap(lest -> repository.navn(Kommunevalg.valgt(), sak.verdi()).stream()
+                        .filter(navn -> Navneform.erSamme(lest.verdi().navn(), navn))
+                        .findFirst())
+                .flatMap(navn -> medNavn(funn, navn))
+                .orElse(funn);
+    }
+
+    private static Optional<Funn> medNavn(Funn funn, String navn) {
+        return funn.avsender()
+                .filter(lest -> !lest.verdi().navn().equals(navn))
+                .map(lest -> funn.medAvsender(new Treff<>(
+                        new Avsenderfunn(
+                                navn, lest.verdi().adresse(), lest.verdi().erPerson()),
+                        lest.bevis())));
+    }
+
+    private static String adresse(Funn funn) {
+        return funn.avsender().map(lest -> lest.verdi().adresse()).orElse("");
     }
 
     Map<String, String> roetter(Set<String> ord) {

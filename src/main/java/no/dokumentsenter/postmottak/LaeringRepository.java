@@ -165,6 +165,25 @@ class LaeringRepository {
                         """).params(kommune.id(), orgnr).query(String.class).optional();
     }
 
+    /** How the journal most often writes a name that is this one but for capitals. */
+    Optional<String> navn(Kommune kommune, String navn) {
+        return sql.sql("""
+                        select korrespondansepart_navn from korrespondansepart
+                        where kommune_id = ? and lower(korrespondansepart_navn) = lower(?) and not er_skjermet
+                        group by 1 order by count(*) desc, 1 limit 1
+                        """).params(kommune.id(), navn).query(String.class).optional();
+    }
+
+    /** Who the letters of a case are from and to, but for names that are shielded: a guess must not tell one. */
+    List<String> navn(Kommune kommune, UUID sak) {
+        return sql.sql("""
+                        select p.korrespondansepart_navn from korrespondansepart p
+                        join journalpost j on j.kommune_id = p.kommune_id and j.id = p.journalpost_id
+                        where p.kommune_id = ? and j.saksmappe_id = ? and not p.er_skjermet
+                        group by 1 order by count(*) desc, 1
+                        """).params(kommune.id(), sak).query(String.class).list();
+    }
+
     Set<String> navneord(Kommune kommune) {
         return new HashSet<>(sql.sql("select ord from navneord where kommune_id = ?")
                 .param(kommune.id())

@@ -69,7 +69,7 @@ class Laerteforslag {
         enhet(laerdom.naboer(ord, naer, Eksempel::enhet)).ifPresent(rader::add);
         var kode = tilgang(laerdom.naboer(ord, naer, Eksempel::kode));
         kode.ifPresent(rader::add);
-        if (kode.filter(f -> f.vekt() >= Forslag.TERSKEL).isPresent()) {
+        if (kode.isPresent()) {
             rader.addAll(navnet(funn, laerdom.naboer(ord, naer, e -> Boolean.toString(e.avsenderSkjermet()))));
         }
         return rader;
@@ -79,7 +79,7 @@ class Laerteforslag {
         var kjente = arkivstruktur.klasser().stream().collect(Collectors.toMap(Klasse::klasseId, Klasse::tittel));
         var rader = new ArrayList<Forslag>();
         klassene.stream()
-                .filter(svar -> kjente.containsKey(svar.verdi()))
+                .filter(svar -> kjente.containsKey(svar.verdi()) && erNederst(svar.verdi(), kjente.keySet()))
                 .limit(FLEST)
                 .forEach(svar -> {
                     var vekt = (int) Math.round(SIKREST * svar.andel());
@@ -94,6 +94,11 @@ class Laerteforslag {
                             bevis(svar)));
                 });
         return rader;
+    }
+
+    /** A case is classed at the lowest level; what has classes under it is a heading of the plan. */
+    private static boolean erNederst(String klasse, Set<String> alle) {
+        return alle.stream().noneMatch(annen -> annen.startsWith(klasse + "-"));
     }
 
     private static List<Bevis> bevis(Laerdom.Svar svar) {
@@ -183,7 +188,9 @@ class Laerteforslag {
 
     /** Who wrote is hidden as in the letters that are like this one: as sender, and where the title says the name. */
     private static List<Forslag> navnet(Funn funn, List<Laerdom.Svar> like) {
-        var skjermet = like.stream().filter(svar -> svar.verdi().equals("true")).findFirst();
+        var skjermet = like.stream()
+                .filter(svar -> svar.verdi().equals("true") && svar.andel() >= VERDT_AA_NEVNE)
+                .findFirst();
         if (skjermet.isEmpty() || funn.avsender().isEmpty()) {
             return List.of();
         }

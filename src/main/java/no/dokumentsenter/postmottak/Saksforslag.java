@@ -75,12 +75,20 @@ class Saksforslag {
                             eiendom.verdi().gnr(), eiendom.verdi().bnr()))
                     .forEach(sak -> treff.add(new Sakstreff(sak, EIENDOM, "eiendom", true, eiendom.bevis())));
         }
+        var svarer = !begynnerNoe(funn);
         funn.avsender()
                 .ifPresent(avsender -> saker.medPart(avsender.verdi().navn())
-                        .forEach(sak -> treff.add(new Sakstreff(sak, AVSENDER, "avsender", true, avsender.bevis()))));
+                        .forEach(sak -> treff.add(new Sakstreff(sak, AVSENDER, "avsender", svarer, avsender.bevis()))));
         medOrd(treff, laerdom.saker(ord, LIKE), funn);
         medSlag(treff, klasser);
         return rader(treff);
+    }
+
+    /** Who keeps case numbers and gives the own but not ours, as an authority does that begins something, does not answer us. */
+    private static boolean begynnerNoe(Funn funn) {
+        var slagene = funn.saksnumre().stream().map(t -> t.verdi().slag()).toList();
+        return slagene.contains(Saksreferanse.Slag.AVSENDERS)
+                && slagene.stream().noneMatch(SIKRE::contains);
     }
 
     /** The likest cases by words, also such as nothing else points to. */

@@ -19,6 +19,7 @@ import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.lesing.Ord;
 import no.dokumentsenter.sak.NySak;
 import no.dokumentsenter.sak.SakId;
+import no.dokumentsenter.sak.Saker;
 import no.dokumentsenter.skjerming.NySkjerming;
 import no.dokumentsenter.tilgang.Paalogget;
 import no.dokumentsenter.tilgang.Person;
@@ -60,6 +61,9 @@ class LaeringTest {
 
     @Autowired
     Arkivstruktur struktur;
+
+    @Autowired
+    Saker saker;
 
     @Autowired
     Tekster tekster;
@@ -295,6 +299,60 @@ class LaeringTest {
     }
 
     @Test
+    void et_navn_som_er_lest_nesten_rett_skrives_som_i_sakens_andre_brev() {
+        var sak = registrert("Märtha Hagen-Lund", ADMINISTRASJON, "Skiløypa over myra", "Kan dere kjøre skiløypa?");
+        var nummer = i(() -> saker.hent(sak).saksnummer().toString());
+
+        assertThat(avsender(lest("Mårtha Hagen-Lund", "Skiløypa", "Deres ref.: " + nummer)))
+                .contains("Märtha Hagen-Lund");
+        assertThat(avsender(lest("Mårtha Hagen-Lund", "Skiløypa", "Uten nummer.")))
+                .contains("Mårtha Hagen-Lund");
+    }
+
+    @Test
+    void den_som_gir_sitt_eget_nummer_men_ikke_vaart_fyller_ingen_gammel_sak() {
+        registrert("Solør Tilsyn", ADMINISTRASJON, "Skiløypa over myra", "Vi fører tilsyn med skiløypa over myra.");
+        for (var fra : List.of("Ragnar Fossum", "Ola Vik", "Liv Moe", "Per Lie")) {
+            registrert(fra, ADMINISTRASJON, "Skiløype " + fra, "Kan dere preparere skiløypa?");
+            registrert(fra, BYGGESAK, "Garasje på tomta", "Garasjen skal bygges av mur.");
+        }
+
+        assertThat(saken(lest("Solør Tilsyn", "Skiløypa over myra", "Vi fører tilsyn med skiløypa over myra.")))
+                .hasValueSatisfying(f -> assertThat(f.vekt()).isGreaterThanOrEqualTo(Forslag.TERSKEL));
+        assertThat(saken(lest(
+                        "Solør Tilsyn",
+                        "Skiløypa over myra",
+                        "Vår ref.: 2026/9914 Vi fører tilsyn med skiløypa over myra.")))
+                .hasValueSatisfying(f -> assertThat(f.vekt()).isLessThan(Forslag.TERSKEL));
+    }
+
+    @Test
+    void et_foedselsnummer_i_overskriften_er_tatt_ut_av_tittelen_og_deler_av_brevet_unntatt() {
+        var skjema = skjema(lest("Ola Vik", "Innsyn i egne opplysninger 11918403827", "Jeg vil ha kopi."));
+
+        assertThat(skjema.select("#tittel").text()).isEqualTo("Innsyn i egne opplysninger");
+        assertThat(skjema.select("#tilgangskode option[selected]").attr("value"))
+                .isEqualTo("D");
+        assertThat(skjema.select("#hjemmel option[selected]").attr("value")).isEqualTo("26-5");
+        assertThat(skjema.text()).contains("Fødselsnummeret i overskriften er tatt ut av tittelen.");
+    }
+
+    @Test
+    void for_faa_lignende_brev_gir_et_siffer_for_koden_og_feltet_staar_aapent() {
+        unntatt("Ragnar Fossum", "Søknad om trygghetsalarm", "Mor trenger trygghetsalarm og hjemmehjelp.");
+
+        var skjema = skjema(lest("Britt Aamo", "Trygghetsalarm", "Jeg trenger trygghetsalarm og hjemmehjelp."));
+
+        assertThat(skjema.select("#tilgangskode option[selected]").attr("value"))
+                .isEmpty();
+        assertThat(skjema.select("#tilgang-h .hurtigvalg")).singleElement().satisfies(valg -> {
+            assertThat(valg.attr("value")).isEqualTo("13-1");
+            assertThat(valg.attr("data-avsender")).isEqualTo("ja");
+            assertThat(valg.attr("data-tast")).matches("[1-9]");
+        });
+    }
+
+    @Test
     void det_som_er_laert_kan_glemmes_og_laeres_igjen_av_journalen() {
         for (var fra : List.of("Ragnar Fossum", "Ola Vik", "Liv Moe")) {
             registrert(fra, ADMINISTRASJON, "Skiløypa over myra", "Kan kommunen preparere skiløypa?");
@@ -434,6 +492,17 @@ class LaeringTest {
             x += neste.length() * 10 + 6;
         }
         return new Brevark(Optional.of(fra), Optional.of(emne), ord);
+    }
+
+    private Optional<String> avsender(UUID id) {
+        return forslag(id).stream()
+                .filter(f -> f.felt().equals("avsender"))
+                .map(Forslag::verdi)
+                .findFirst();
+    }
+
+    private Optional<Forslag> saken(UUID id) {
+        return forslag(id).stream().filter(f -> f.felt().equals("sak")).findFirst();
     }
 
     private List<Forslag> klasser(UUID id) {

@@ -49,6 +49,11 @@ record Maaling(
         return new Maaling(del + hva, median, p95, p99, enhet, n, perSekund, maalestokk, forhold, maal);
     }
 
+    /** The same, counted in something else than milliseconds. */
+    Maaling i(String annenEnhet) {
+        return new Maaling(hva, median, p95, p99, annenEnhet, n, perSekund, maalestokk, forhold, maal);
+    }
+
     Maaling medFart(double antallPerSekund) {
         return new Maaling(hva, median, p95, p99, enhet, n, Optional.of(antallPerSekund), maalestokk, forhold, maal);
     }

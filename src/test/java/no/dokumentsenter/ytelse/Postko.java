@@ -117,11 +117,7 @@ final class Postko {
     private static int fyll(Path data, int antall) throws SQLException, InterruptedException {
         try (var postgres = Postgres.bliMedEllerStart(data);
                 var kobling = Superbruker.koble(postgres)) {
-            for (var slutt = Instant.now().plus(LENGSTE_LESING); !erLest(kobling); Thread.sleep(500)) {
-                if (Instant.now().isAfter(slutt)) {
-                    throw new IllegalStateException("demoposten ble ikke lest på " + LENGSTE_LESING);
-                }
-            }
+            ventTilLest(kobling);
             kobling.setAutoCommit(false);
             try (var setning = kobling.createStatement()) {
                 for (var sql : Koefyll.sql(antall / Superbruker.poster(kobling, "klar"))) {
@@ -130,6 +126,15 @@ final class Postko {
             }
             kobling.commit();
             return Superbruker.poster(kobling, "klar");
+        }
+    }
+
+    /** Waits until the demo's post has been read. */
+    static void ventTilLest(Connection kobling) throws SQLException, InterruptedException {
+        for (var slutt = Instant.now().plus(LENGSTE_LESING); !erLest(kobling); Thread.sleep(500)) {
+            if (Instant.now().isAfter(slutt)) {
+                throw new IllegalStateException("demoposten ble ikke lest på " + LENGSTE_LESING);
+            }
         }
     }
 

@@ -25,6 +25,7 @@ final class Ytelse {
         PROEVER.put("skann", Skann::maal);
         PROEVER.put("epost", Epost::maal);
         PROEVER.put("forslag", Forslagsmaaling::maal);
+        PROEVER.put("tastetrykk", Tastetrykk::maal);
     }
 
     private Ytelse() {}

@@ -3,6 +3,7 @@ package no.dokumentsenter.postmottak.forslag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,17 @@ public record Brev(
         return linjer.stream()
                 .filter(linje ->
                         linje.side() == 1 && linje.fil() == linjer.getFirst().fil())
+                .toList();
+    }
+
+    /** The first page of each of the others, in order. */
+    List<List<Linje>> foersteSideAvVedleggene() {
+        return linjer.stream()
+                .filter(linje ->
+                        linje.side() == 1 && linje.fil() != linjer.getFirst().fil())
+                .collect(Collectors.groupingBy(Linje::fil, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
                 .toList();
     }
 

@@ -14,10 +14,11 @@ final class Brevtittel {
     private static final Pattern OVERSKRIFTSORD = Pattern.compile(
             "(?i)^(?:vedr(?:ørende)?\\.?:? |ang(?:ående)?\\.?:? )?(?:\\p{L}*søknad|klage|svar|\\p{L}*melding|\\p{L}*uttalelse|varsel|"
                     + "nabovarsel|tilbud|spørsmål|innsyn|krav|oversend\\p{L}*|\\p{L}*høring|rapport|referat|protokoll|avtale|"
-                    + "henvendelse|anmodning|bekymring\\p{L}*|invitasjon|vedtak|forespørsel|innspill|ettersending|purring|"
+                    + "henvendelse|anmodning|bekymring\\p{L}*|invitasjon|vedtak|\\p{L}*merknad\\p{L}*|forespørsel|innspill|ettersending|purring|"
                     + "orientering|informasjon|dispensasjon|regulering|endring|bestilling|kontrakt|faktura|tilsyn)\\b.*");
     private static final Pattern IKKE_OVERSKRIFT = Pattern.compile(
-            "(?i)^(?:hei\\b|til\\b|fra\\b|deres ref|vår ref|dato|org|tlf|telefon|e-post|vedlegg|kopi|side \\d|med hilsen|vennlig hilsen|mvh|att).*|.*@.*|.*\\b\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+) ?\\d{4}$|.*\\b\\d{4} [A-ZÆØÅ].*");
+            "(?i)^(?:hei\\b|til\\b|fra\\b|deres ref|vår ref|dato|org|tlf|telefon|e-post|vedlegg|kopi|side \\d|med hilsen|vennlig hilsen|mvh|att).*|.*@.*|.*\\b\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}+) ?\\d{4}$|.*\\b\\d{4} [A-ZÆØÅ].*|"
+                    + "^[\\p{L} .-]+(?:vegen|veien|veg|vei|gata|gate|plassen|plass|stien|bakken|svingen|tunet|alleen|allé) \\d+ ?[a-z]?\\W*$");
     private static final Pattern LEDETEKST =
             Pattern.compile("(?i)^(?:gjelder|gjeld|emne|vedr(?:ørende)?|ang(?:ående|åande)?)\\.?\\s*:\\s*(.{8,})$");
     /** Our number after the subject is for finding the case, not for its title. */
@@ -26,8 +27,12 @@ final class Brevtittel {
 
     private static final Pattern NAVN_ELLER_STED =
             Pattern.compile("(?i)^.*\\bkommune\\b.*|^\\p{L}[\\p{L} .-]* \\d+ ?[a-z]?$|.*:.*|^[^a-zæøå]+$");
+    private static final Pattern HILSEN = Pattern.compile("(?i)^(?:(?:med|beste?|vennlig) )*hilsen\\b.*|^mvh\\b.*");
     /** So much air under a line, in heights of it, sets it apart. */
     private static final double LUFT = 2;
+
+    /** Lines of one paragraph are nearer than this, in heights of the letters. */
+    private static final double LINJESKIFT = 3.6;
 
     private static final int KORTEST = 8;
     private static final int LENGST = 160;
@@ -47,7 +52,7 @@ final class Brevtittel {
             return Optional.empty();
         }
         var side = brev.foersteSide();
-        return medLedetekst(side).or(() -> framhevet(side)).or(() -> alene(side));
+        return medLedetekst(side).or(() -> framhevet(foerHilsenen(side))).or(() -> alene(side));
     }
 
     /** «Gjelder: …». */
@@ -74,12 +79,20 @@ final class Brevtittel {
                 .map(i -> new Treff<>(side.get(i).tekst(), List.of(side.get(i).bevis())));
     }
 
+    /** Under the greeting stand names and what is enclosed, and those are not headings. */
+    private static List<Linje> foerHilsenen(List<Linje> side) {
+        var foer = side.stream()
+                .takeWhile(linje -> !HILSEN.matcher(linje.tekst()).matches())
+                .toList();
+        return foer.isEmpty() ? side : foer;
+    }
+
     /** Larger than the rest, or with a word that headings begin with. */
     private static Optional<Treff<String>> framhevet(List<Linje> side) {
         var hoeyder = side.stream().map(Linje::hoeyde).sorted().toList();
         var vanlig = hoeyder.get(hoeyder.size() / 2);
         return IntStream.range(0, side.size())
-                .filter(i -> kanVaereOverskrift(side.get(i).tekst()))
+                .filter(i -> kanVaereOverskrift(side.get(i).tekst()) && !loeperVidere(side, i, vanlig))
                 .boxed()
                 .max(Comparator.comparingInt((Integer i) -> poeng(side, i, vanlig))
                         .thenComparing(Comparator.reverseOrder()))
@@ -92,6 +105,16 @@ final class Brevtittel {
         var stor = side.get(nr).hoeyde() > vanlig * STOERRE && nr >= 3;
         var ord = OVERSKRIFTSORD.matcher(side.get(nr).tekst()).matches();
         return (stor ? 1 : 0) + (ord ? 2 : 0);
+    }
+
+    /** A line of ordinary size that goes on in small letters right under is a sentence, whatever word it begins with. */
+    private static boolean loeperVidere(List<Linje> side, int nr, float vanlig) {
+        if (nr + 1 >= side.size() || side.get(nr).hoeyde() > vanlig * STOERRE) {
+            return false;
+        }
+        var neste = side.get(nr + 1);
+        return Character.isLowerCase(neste.tekst().codePointAt(0))
+                && neste.y() - side.get(nr).y() < side.get(nr).hoeyde() * LINJESKIFT;
     }
 
     private static boolean kanVaereOverskrift(String tekst) {

@@ -38,6 +38,15 @@ public record Linje(int fil, int side, int foerste, List<Ord> ord, String tekst,
         return new Linje(fil, side, foerste, ord, tekst, ord.getFirst().y(), hoeyder.get(hoeyder.size() / 2));
     }
 
+    /** Whether it has something straight above or under the other line, not only beside it. */
+    boolean staarOver(Linje annen) {
+        return ord.getFirst().x() < annen.slutt() && annen.ord().getFirst().x() < slutt();
+    }
+
+    private float slutt() {
+        return ord.getLast().x() + ord.getLast().bredde();
+    }
+
     /** The words that a match in {@link #tekst} touches. */
     Bevis bevis(MatchResult treff) {
         return bevis(treff.start(), treff.end());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.felles.web.Kommunevalgbrikke;
+import no.dokumentsenter.postmottak.Avslutning;
 
 /**
  * One document on the desk: what it looks like and what we think it is.
@@ -36,6 +37,11 @@ public record Arbeid(
     /** As {@link Koelinje#post()}. */
     public String post() {
         return slug + "/" + id;
+    }
+
+    /** Whether the reason with this digit must be told in words too. */
+    public boolean kreverOrd(int siffer) {
+        return Avslutning.medSiffer(siffer).filter(Avslutning::kreverForklaring).isPresent();
     }
 
     /** The base of every form's address. */

@@ -17,13 +17,16 @@ class Laertefelt {
     /** Digits go no further. */
     private static final int FLEST_SIFRE = 9;
 
+    /** Of a hundred: what weighs less beside a choice is noise. */
+    private static final int VERDT_ET_SIFFER = 5;
+
     private final Tekster tekster;
 
     Laertefelt(Tekster tekster) {
         this.tekster = tekster;
     }
 
-    /** The class: what the case has, and what a new one would get; while that is empty, digits for what like letters got. */
+    /** The class: what the case has, and what a new one would get; digits for what else like letters got. */
     Skjema.Klassefelt klasse(
             Grunnlag g, Skjemaverdier v, Optional<Sak> sak, AtomicInteger siffer, Optional<String> feil) {
         var valgt = v.en("klasse");
@@ -39,15 +42,31 @@ class Laertefelt {
                         Optional.empty())),
                 new Skjema.Felt(valgt, hvorfor, feil),
                 valgt.isEmpty() && "ny".equals(v.en("sak")),
-                valgt.isEmpty() ? hurtigvalg(g.til("klasse"), siffer) : List.of());
+                hurtigvalg(g.til("klasse"), valgt, siffer));
     }
 
-    /** A digit for each, as long as there are digits. */
-    static List<Skjema.Hurtigvalg> hurtigvalg(List<Forslag> forslag, AtomicInteger siffer) {
+    /** A digit for each that is not chosen, as long as there are digits. Beside a choice only what something speaks for. */
+    static List<Skjema.Hurtigvalg> hurtigvalg(List<Forslag> forslag, String valgt, AtomicInteger siffer) {
         return forslag.stream()
+                .filter(f -> !f.verdi().equals(valgt) && (valgt.isEmpty() || f.vekt() >= VERDT_ET_SIFFER))
                 .limit(Math.max(0, FLEST_SIFRE - siffer.get()))
                 .map(f -> new Skjema.Hurtigvalg(siffer.incrementAndGet(), f.verdi(), f.visning()))
                 .toList();
+    }
+
+    /** A digit for the code that like letters have, while the field says otherwise. */
+    static Optional<Skjema.Skjermingsvalg> skjerming(Grunnlag g, Skjemaverdier v, AtomicInteger siffer) {
+        return g.til("tilgangskode").stream()
+                .findFirst()
+                .filter(f -> v.en("tilgangskode").isEmpty() || !f.verdi().equals(v.en("hjemmel")))
+                .filter(f -> siffer.get() < FLEST_SIFRE)
+                .map(f -> new Skjema.Skjermingsvalg(
+                        new Skjema.Hurtigvalg(siffer.incrementAndGet(), f.verdi(), f.visning()),
+                        !g.til("skjermAvsender").isEmpty(),
+                        g.til("skjermedeOrd").stream()
+                                .findFirst()
+                                .map(Forslag::verdi)
+                                .orElse("")));
     }
 
     /** Why: each ground in words, with the number of the words on the paper that it leans on. */

@@ -50,8 +50,8 @@ public record Skjema(
      *
      * @param sakens the chosen case's class; empty when none is chosen
      * @param ny what a new case gets: a field to write in
-     * @param usikker nothing is filled in; the field has focus and {@code hurtigvalg} have digits
-     * @param hurtigvalg at most three, likest first
+     * @param usikker nothing is filled in; the field has focus
+     * @param hurtigvalg at most three, likest first, without the one that is filled in
      */
     public record Klassefelt(Optional<Felt> sakens, Felt ny, boolean usikker, List<Hurtigvalg> hurtigvalg) {}
 
@@ -104,17 +104,39 @@ public record Skjema(
      *
      * @param koder the open one has the value ""
      * @param hjemler legal bases that hold on the day
+     * @param hurtigvalg what like letters have, where the field says otherwise
      */
-    public record Tilgang(List<Valg> koder, List<Valg> hjemler, List<Grunn> hvorfor, Optional<String> feil) {}
+    public record Tilgang(
+            List<Valg> koder,
+            List<Valg> hjemler,
+            List<Grunn> hvorfor,
+            Optional<Skjermingsvalg> hurtigvalg,
+            Optional<String> feil) {}
 
-    /** One thing to choose in a list. */
-    public record Valg(String verdi, String tekst, boolean valgt) {}
+    /**
+     * Code, legal basis and what of the names to shield, by one digit.
+     *
+     * @param skjermAvsender whether the sender is shielded too, as in those letters
+     * @param skjermedeOrd the words of the title with the sender's name, as {@link OffentligTittel#skjermedeOrd}
+     */
+    public record Skjermingsvalg(Hurtigvalg valg, boolean skjermAvsender, String skjermedeOrd) {}
+
+    /**
+     * One thing to choose in a list.
+     *
+     * @param enhet of a handler: the unit, which follows when the handler is chosen
+     */
+    public record Valg(String verdi, String tekst, boolean valgt, Optional<String> enhet) {
+        public Valg(String verdi, String tekst, boolean valgt) {
+            this(verdi, tekst, valgt, Optional.empty());
+        }
+    }
 
     /**
      * A list to choose from, that stays empty while we are unsure.
      *
-     * @param usikker nothing is chosen; the field has focus and {@code hurtigvalg} have digits
-     * @param hurtigvalg those that something spoke for
+     * @param usikker nothing is chosen; the field has focus
+     * @param hurtigvalg those that something spoke for, without the one that is chosen
      */
     public record Velger(
             List<Valg> valg,

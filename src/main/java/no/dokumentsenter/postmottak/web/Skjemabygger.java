@@ -111,13 +111,14 @@ class Skjemabygger {
         var klasseFoerst = sak.nySak()
                 ? Optional.of(laert.klasse(g, v, valgtSak, siffer, feil(g, "klasse")))
                 : Optional.<Skjema.Klassefelt>empty();
+        var tilgang = tilgang(g, v, siffer);
         var saksbehandler = saksbehandler(g, v, siffer);
         var klasse = klasseFoerst.orElseGet(() -> laert.klasse(g, v, valgtSak, siffer, feil(g, "klasse")));
         var tittel = felt(g, v, "tittel");
         return new Skjema(
                 sak,
                 tittel,
-                offentligTittel(v),
+                offentligTittel(g, v),
                 new Skjema.Avsender(
                         felt(g, v, "avsender"),
                         felt(g, v, "adresse"),
@@ -127,7 +128,7 @@ class Skjemabygger {
                 datofelt(g, v, "mottattdato"),
                 klasse,
                 klasser(),
-                tilgang(g, v),
+                tilgang,
                 enhet,
                 saksbehandler,
                 dokumenter(g, v),
@@ -156,26 +157,24 @@ class Skjemabygger {
             felt.put("sak", List.of("ny"));
         }
         Laertefelt.skjermSomLike(g, felt);
-        skjermNumre(felt);
+        taUtNumre(felt);
         var medUtkast =
                 g.utkast().map(u -> new Skjemaverdier(felt).under(u.felt())).orElse(new Skjemaverdier(felt));
         return g.sendt().map(medUtkast::under).orElse(medUtkast);
     }
 
-    /** A number that must never be published is shielded from the start; the person sees it and may choose otherwise. */
-    private static void skjermNumre(Map<String, List<String>> felt) {
+    /**
+     * A number that must never stand in a title is taken out of the suggested one. The document still has it, so parts of
+     * that are exempt, where nothing says more.
+     */
+    private static void taUtNumre(Map<String, List<String>> felt) {
         var tittel = felt.getOrDefault("tittel", List.of("")).getFirst();
         if (Personnumre.finnes(tittel)) {
-            var ord = Maskering.ord(tittel);
-            var treff = IntStream.range(0, ord.size())
-                    .filter(i -> Personnumre.finnes(ord.get(i))
-                            || i > 0 && Personnumre.finnes(ord.get(i - 1) + " " + ord.get(i))
-                            || i + 1 < ord.size() && Personnumre.finnes(ord.get(i) + " " + ord.get(i + 1)))
-                    .mapToObj(Integer::toString)
-                    .toList();
-            felt.put("skjermedeOrd", List.of(String.join(",", treff)));
-            felt.put("tilgangskode", List.of("D"));
-            felt.put("hjemmel", List.of("26-5"));
+            felt.put("tittel", List.of(Personnumre.utenNumre(tittel)));
+            felt.putIfAbsent("tilgangskode", List.of("D"));
+            felt.putIfAbsent("hjemmel", List.of("26-5"));
+            // The places of the shielded words are those of the longer title.
+            felt.remove("skjermedeOrd");
         }
     }
 
@@ -232,13 +231,16 @@ class Skjemabygger {
         return new Skjema.Felt(v.en(navn), hvorfor, feil(g, navn));
     }
 
-    private Skjema.OffentligTittel offentligTittel(Skjemaverdier v) {
+    private Skjema.OffentligTittel offentligTittel(Grunnlag g, Skjemaverdier v) {
         var skjermet = List.of(v.en("skjermedeOrd").split(","));
         var ord = Maskering.ord(v.en("tittel"));
         var visning = IntStream.range(0, ord.size())
                 .mapToObj(i -> new Skjema.Tittelord(ord.get(i), skjermet.contains(Integer.toString(i))))
                 .toList();
-        var grunn = Personnumre.finnes(v.en("tittel")) ? "postko.personnummer_i_tittel" : "postko.ingen_nummer_funnet";
+        var tattUt = g.til("tittel").stream().anyMatch(f -> Personnumre.finnes(f.verdi()))
+                ? "postko.personnummer_tatt_ut"
+                : "postko.ingen_nummer_funnet";
+        var grunn = Personnumre.finnes(v.en("tittel")) ? "postko.personnummer_i_tittel" : tattUt;
         return new Skjema.OffentligTittel(
                 visning,
                 v.en("skjermedeOrd"),
@@ -251,7 +253,7 @@ class Skjemabygger {
                 .toList();
     }
 
-    private Skjema.Tilgang tilgang(Grunnlag g, Skjemaverdier v) {
+    private Skjema.Tilgang tilgang(Grunnlag g, Skjemaverdier v, AtomicInteger siffer) {
         var koder = List.of("", "D", "H").stream()
                 .map(kode -> new Skjema.Valg(
                         kode,
@@ -270,6 +272,7 @@ class Skjemabygger {
                 koder,
                 grunnlag,
                 Stream.concat(fare.stream(), laert.somLike(g, v).stream()).toList(),
+                Laertefelt.skjerming(g, v, siffer),
                 feil(g, "tilgangskode"));
     }
 
@@ -302,9 +305,9 @@ class Skjemabygger {
         var usikker = valgt.isEmpty();
         var valg = brukere.saksbehandlere(Kommunevalg.valgt()).stream()
                 .map(f -> new Skjema.Valg(
-                        f.navn(), f.navn() + " – " + f.enhet(), f.navn().equals(valgt)))
+                        f.navn(), f.navn() + " – " + f.enhet(), f.navn().equals(valgt), Optional.of(f.enhet())))
                 .toList();
-        var hurtig = usikker ? Laertefelt.hurtigvalg(forslag, siffer) : List.<Skjema.Hurtigvalg>of();
+        var hurtig = Laertefelt.hurtigvalg(forslag, valgt, siffer);
         var hvorfor =
                 usikker && forslag.size() > 1 && forslag.getFirst().grunn().equals("nevnt")
                         ? List.of(new Skjema.Grunn(

@@ -97,6 +97,88 @@ class BrevleserTest {
                 .contains("Hull i vegen ved brua");
     }
 
+    @Test
+    void en_setning_en_adresse_og_det_som_staar_under_hilsenen_er_ingen_overskrift() {
+        assertThat(tittel(
+                        "Hull i vegen ved brua",
+                        "",
+                        "Melding om hull i vegen ved brua i Flisa er mottatt hos oss i",
+                        "dag, og vi har ikke sett på det ennå.",
+                        "",
+                        "Med hilsen",
+                        "Vedlegg:",
+                        "Melding i retur"))
+                .contains("Hull i vegen ved brua");
+        assertThat(tittel("Kjellmyrvegen 43 |", "2270 Flisa", "Nabomerknad til garasje på gnr. 88 bnr. 14"))
+                .contains("Nabomerknad til garasje på gnr. 88 bnr. 14");
+    }
+
+    @Test
+    void et_trykt_brevhode_har_navnet_over_adressen_og_skrives_ikke_med_bare_store_bokstaver() {
+        assertThat(avsender("ÅSNES SKYTTERLAG", "Skytterlia 20, 2270 Flisa", "", "Til kommunen"))
+                .contains("Åsnes Skytterlag");
+        assertThat(avsender("SOLØR BYGG AS", "Kaffegata 9", "2270 Flisa")).contains("Solør Bygg AS");
+    }
+
+    @Test
+    void to_som_skriver_sammen_er_begge_avsender() {
+        var funn = les("Liv og Per Brenden", "Kaffegata 9", "2270 Flisa");
+
+        assertThat(funn.avsender().map(t -> t.verdi().navn())).contains("Liv og Per Brenden");
+        assertThat(funn.avsender().map(t -> t.verdi().erPerson())).contains(true);
+    }
+
+    @Test
+    void et_stempel_ved_siden_av_adressen_er_ikke_del_av_den() {
+        var ord = new ArrayList<Ord>(ord(100, 100, "Tor Brenden"));
+        ord.addAll(ord(900, 112, "MOTTATT"));
+        ord.addAll(ord(100, 130, "Kaffegata 9"));
+        ord.addAll(ord(900, 142, "|"));
+        ord.addAll(ord(100, 160, "2270 Flisa"));
+
+        assertThat(les(ord).avsender()).hasValueSatisfying(t -> {
+            assertThat(t.verdi().navn()).isEqualTo("Tor Brenden");
+            assertThat(t.verdi().adresse()).isEqualTo("Kaffegata 9, 2270 Flisa");
+        });
+    }
+
+    @Test
+    void den_som_sender_et_brev_videre_har_ikke_skrevet_det() {
+        var linjer = new ArrayList<>(Linje.av(1, 1, ord(100, 100, "Se vedlagte")));
+        var brevet = new ArrayList<Ord>(ord(100, 100, "FLISA VEL"));
+        brevet.addAll(ord(100, 130, "Kaffegata 9"));
+        brevet.addAll(ord(100, 160, "2270 Flisa"));
+        linjer.addAll(Linje.av(2, 1, brevet));
+
+        assertThat(fraEpost(linjer, "VS: Høringssvar")).contains("Flisa Vel");
+        assertThat(fraEpost(linjer, "Høringssvar")).contains("Tor Brenden");
+    }
+
+    @Test
+    void den_som_underskriver_med_firmaets_navn_under_sitt_eget_skriver_for_firmaet() {
+        var ord = new ArrayList<Ord>(ord(100, 100, "Vedlagt er tilbudet"));
+        ord.addAll(ord(100, 160, "Tor Brenden"));
+        ord.addAll(ord(100, 190, "Solør Bygg AS"));
+
+        assertThat(fraEpost(Linje.av(1, 1, ord), "Tilbud")).contains("Solør Bygg AS");
+        assertThat(fraEpost(Linje.av(1, 1, ord.subList(0, 5)), "Tilbud")).contains("Tor Brenden");
+    }
+
+    private static Optional<String> fraEpost(List<Linje> linjer, String emne) {
+        return Brevleser.les(new Brev(
+                        linjer,
+                        Optional.of("Tor Brenden"),
+                        Optional.of("tor@post.example"),
+                        Optional.of(emne),
+                        Optional.empty()))
+                .avsender()
+                .map(t -> t.verdi().navn());
+    }
+
+    private static Optional<String> tittel(String... linjer) {
+        return les(linjer).tittel().map(Treff::verdi);
+    }
+
     private static Optional<String> avsender(String... linjer) {
         return les(linjer).avsender().map(t -> t.verdi().navn());
     }
@@ -105,14 +187,24 @@ class BrevleserTest {
         var ord = new ArrayList<Ord>();
         var y = 100f;
         for (var linje : linjer) {
-            var x = 100f;
-            for (var neste :
-                    Arrays.stream(linje.split(" ")).filter(o -> !o.isEmpty()).toList()) {
-                ord.add(new Ord(neste, x, y, neste.length() * 10, SKRIFT));
-                x += neste.length() * 10 + 6;
-            }
+            ord.addAll(ord(100, y, linje));
             y += SKRIFT * 1.5f;
         }
+        return les(ord);
+    }
+
+    private static List<Ord> ord(float fra, float y, String linje) {
+        var ord = new ArrayList<Ord>();
+        var x = fra;
+        for (var neste :
+                Arrays.stream(linje.split(" ")).filter(o -> !o.isEmpty()).toList()) {
+            ord.add(new Ord(neste, x, y, neste.length() * 10, SKRIFT));
+            x += neste.length() * 10 + 6;
+        }
+        return ord;
+    }
+
+    private static Funn les(List<Ord> ord) {
         return Brevleser.les(
                 new Brev(Linje.av(1, 1, ord), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }

@@ -150,6 +150,89 @@ class PostkoNettleserTest {
     }
 
     @Test
+    void en_grunn_som_maa_forklares_spoer_om_ordene_og_enter_sender_den() throws InterruptedException {
+        gaaTil("/postko");
+        side.keyboard().press("q");
+        side.keyboard().press("3");
+        assertThat(side.locator("#avslutt-tekst")).isFocused();
+        assertThat(side.locator("#status")).hasText("Skriv hva, og trykk Enter.");
+        side.keyboard().type("Våler i Østfold");
+        side.keyboard().press("Enter");
+
+        assertThat(ventPaa("/avslutt").felter()).containsEntry("grunn", "3").containsEntry("tekst", "Våler i Østfold");
+    }
+
+    @Test
+    void enter_i_grunnen_er_aldri_den_foerste_i_lista() throws InterruptedException {
+        gaaTil("/postko");
+        side.keyboard().press("q");
+        side.keyboard().press("3");
+        side.keyboard().press("Escape");
+        side.keyboard().press("q");
+        side.keyboard().press("5");
+        side.keyboard().type("Tom konvolutt");
+        side.keyboard().press("Enter");
+
+        assertThat(ventPaa("/avslutt").felter()).containsEntry("grunn", "5");
+    }
+
+    @Test
+    void enheten_foelger_saksbehandleren_og_sakstittelen_tittelen_til_en_sier_noe_annet() {
+        gaaTil("/postko");
+        side.keyboard().press("4");
+        assertThat(side.locator("#enhet")).hasValue("Teknisk drift");
+
+        side.keyboard().press("n");
+        side.focus("#tittel");
+        side.keyboard().press("Control+a");
+        side.keyboard().type("Hull i vegen");
+        assertThat(side.locator("#sakstittel")).hasValue("Hull i vegen");
+
+        side.fill("#sakstittel", "Vegvedlikehold");
+        side.focus("#tittel");
+        side.keyboard().press("Control+End");
+        side.keyboard().type(" ved brua");
+        assertThat(side.locator("#sakstittel")).hasValue("Vegvedlikehold");
+        ingenKlager();
+    }
+
+    @Test
+    void ett_siffer_gir_koden_hjemmelen_og_skjuler_navnene_som_i_lignende_brev() throws InterruptedException {
+        gaaTil("/postko?post=" + tjener.linjer().get(1).post());
+        side.keyboard().press("5");
+        side.keyboard().press("a");
+
+        assertThat(ventPaa("/godta").felter())
+                .containsEntry("tilgangskode", "H")
+                .containsEntry("hjemmel", "13-1")
+                .containsEntry("skjermAvsender", "on")
+                .containsEntry("skjermedeOrd", "0");
+    }
+
+    @Test
+    void enter_i_saksoeket_velger_det_foerste_treffet_og_sender_ingenting() throws InterruptedException {
+        gaaTil("/postko?post=" + tjener.linjer().get(1).post());
+        side.keyboard().press("b");
+        side.keyboard().type("veglys");
+        side.waitForSelector("#saktreff input");
+        side.keyboard().press("Enter");
+        assertThat(side.locator("#saktreff input").first()).isChecked();
+
+        side.keyboard().press("a");
+        assertThat(ventPaa("/godta").felter()).containsEntry("sak", "s8");
+    }
+
+    @Test
+    void v_staar_paa_kommunen_som_brevet_ser_ut_til_aa_gjelde() throws InterruptedException {
+        gaaTil("/postko?vis=feil");
+        side.keyboard().press("v");
+        assertThat(side.locator("#feilkommune button[value=grue]")).isFocused();
+        side.keyboard().press("Enter");
+
+        assertThat(ventPaa("/feil-kommune").felter()).containsEntry("til", "grue");
+    }
+
+    @Test
     void bokstaver_i_et_felt_er_bokstaver_men_ctrl_enter_lagrer() throws InterruptedException {
         var andre = tjener.linjer().get(1);
         gaaTil("/postko?post=" + andre.post());

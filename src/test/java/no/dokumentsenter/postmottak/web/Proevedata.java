@@ -161,6 +161,13 @@ final class Proevedata {
                 .orElse("");
     }
 
+    /** What the case search finds. */
+    static List<Skjema.Saksforslag> treff() {
+        return List.of(
+                new Skjema.Saksforslag("s8", 0, "2026/8", "Veglys i Åsbygda", List.of(), false),
+                new Skjema.Saksforslag("s9", 0, "2026/9", "Veglys i Hof", List.of(), false));
+    }
+
     static Skjema fyltSkjema(Koelinje linje) {
         var garasje = linje.fra().equals("Tor Brenden");
         var tittel = garasje ? "Søknad om dispensasjon fra reguleringsplan, garasje, gnr. 41 bnr. 12" : linje.hva();
@@ -183,7 +190,7 @@ final class Proevedata {
                                         false)),
                         false,
                         "Ny sak i arkivdel GBNR",
-                        felt(""),
+                        felt(tittel),
                         Optional.empty()),
                 felt(tittel, bevis(3, "overskriften"), bevis(4, "eiendommen")),
                 offentlig(tittel, -1, ord("Ingen navn eller nummer funnet.")),
@@ -197,7 +204,7 @@ final class Proevedata {
                 new Skjema.Klassefelt(
                         Optional.of(felt("GBN 41/12 · L42 Byggesak", ord("Følger saken"))), felt(""), false, List.of()),
                 List.of(new Valg("L42", "L42 Byggesak", false), new Valg("L12", "L12 Reguleringsplan", false)),
-                tilgang("UO", List.of(new Grunn(Optional.of(6), "fødselsnummer på side 1. Tittelen er åpen.", true))),
+                tilgang("D", List.of(new Grunn(Optional.of(6), "fødselsnummer på side 1. Tittelen er åpen.", true))),
                 velger("Plan og byggesak", List.of("Plan og byggesak", "Teknisk drift"), List.of()),
                 garasje ? usikkerSaksbehandler() : velger("Siri Aas", List.of("Ola Grindvoll", "Siri Aas"), List.of()),
                 List.of(
@@ -244,7 +251,9 @@ final class Proevedata {
 
     private static Velger usikkerSaksbehandler() {
         return new Velger(
-                List.of(new Valg("og", "Ola Grindvoll", false), new Valg("sa", "Siri Aas", false)),
+                List.of(
+                        new Valg("og", "Ola Grindvoll", false, Optional.of("Plan og byggesak")),
+                        new Valg("sa", "Siri Aas", false, Optional.of("Teknisk drift"))),
                 true,
                 List.of(bevis(5, "To er nevnt.")),
                 List.of(new Hurtigvalg(3, "og", "Ola Grindvoll"), new Hurtigvalg(4, "sa", "Siri Aas")),
@@ -260,11 +269,14 @@ final class Proevedata {
         return new Skjema.Tilgang(
                 List.of(
                         new Valg("", "Åpen", valgt.isEmpty()),
-                        new Valg("UO", "Deler unntatt offentlighet", valgt.equals("UO"))),
+                        new Valg("D", "Deler unntatt offentlighet", valgt.equals("D")),
+                        new Valg("H", "Hele dokumentet unntatt offentlighet", valgt.equals("H"))),
                 List.of(
-                        new Valg("26-5", "offl. § 26 femte ledd", valgt.equals("UO")),
+                        new Valg("26-5", "offl. § 26 femte ledd", valgt.equals("D")),
                         new Valg("13-1", "offl. § 13, jf. fvl. § 13 første ledd nr. 1", false)),
                 hvorfor,
+                Optional.of(new Skjema.Skjermingsvalg(
+                        new Hurtigvalg(5, "13-1", "offl. § 13, jf. fvl. § 13 første ledd nr. 1"), true, "0")),
                 Optional.empty());
     }
 

@@ -100,6 +100,8 @@ final class Proevetjener implements AutoCloseable {
                 taImot(ut, sti);
             } else if (sti.equals("/postko")) {
                 side(ut);
+            } else if (sti.endsWith("/postko/saker")) {
+                html(ut, maler.lag("postmottak/web/postko-arbeid :: saktreff", Map.of("treff", Proevedata.treff())));
             } else if (sti.startsWith("/postko/")) {
                 dokument(ut, sti.substring("/postko/".length()));
             } else if (sti.startsWith("/arbeidsbord")) {
