@@ -39,18 +39,11 @@ record Boksside(
      *
      * @param navn its number in the journal, or what its file is called
      * @param sti where the letter is shown
+     * @param om its dates and pages, in words
      * @param kanKontrolleres whether it was scanned alone and nobody has compared it with its scan
      */
     record Linje(
-            UUID id,
-            int nr,
-            String navn,
-            String sti,
-            String dato,
-            String mottatt,
-            String sider,
-            List<Unntakslinje> unntak,
-            boolean kanKontrolleres) {}
+            UUID id, int nr, String navn, String sti, String om, List<Unntakslinje> unntak, boolean kanKontrolleres) {}
 
     /**
      * Why it must not be destroyed.

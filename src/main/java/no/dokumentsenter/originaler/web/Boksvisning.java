@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
@@ -108,13 +110,21 @@ class Boksvisning {
                 papir.journalpostId() == null
                         ? "/postko?post=%s/%s".formatted(kommune.slug(), papir.innkommetPostId())
                         : "/%s/journalpost/%s".formatted(kommune.slug(), papir.journalpostId()),
-                Karanteneord.dato(papir.dokumentetsDato()),
-                Karanteneord.dato(papir.mottattDato()),
-                sider == 0 ? "" : Integer.toString(sider),
+                om(papir, sider),
                 linje.unntak().stream()
                         .map(unntak -> new Boksside.Unntakslinje(Optional.ofNullable(unntak.id()), ord.unntak(unntak)))
                         .toList(),
                 linje.stand().isEmpty() && !papir.kontrollert());
+    }
+
+    private String om(Originalpapir papir, int sider) {
+        var datert = papir.dokumentetsDato();
+        return Stream.of(
+                        datert == null ? "" : ord.tekst("originaler.papir.datert", Karanteneord.dato(datert)),
+                        ord.tekst("originaler.papir.mottatt", Karanteneord.dato(papir.mottattDato())),
+                        sider == 0 ? "" : ord.tekst("originaler.papir.sider", sider))
+                .filter(del -> !del.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private Boksside.Ute ute(Originalpapir papir) {

@@ -121,21 +121,25 @@ class OriginalkaranteneNettleserTest {
         avbild(side, "bunt-i-boks");
         side.locator("[aria-labelledby=papirene-h] li a").click();
         assertThat(side.locator("h1")).containsText("Åpen, 2 papirer");
-        assertThat(side.locator("tbody tr").first()).containsText("Kontrollen etter skanning er ikke ferdig");
-        assertThat(side.locator("tbody tr").first()).containsText("Ikke journalført eller avgjort ennå");
+        assertThat(side.locator(".papirliste > li").first()).containsText("Kontrollen etter skanning er ikke ferdig");
+        assertThat(side.locator(".papirliste > li").first()).containsText("Ikke journalført eller avgjort ennå");
 
-        var rad = side.locator("tbody tr").first();
+        var rad = side.locator(".papirliste > li").first();
         rad.locator("summary:has-text('Unnta')").click();
         rad.locator("select[name=grunn]").selectOption("egen_rettsform");
         rad.locator("[name=merknad]").fill("Testament");
         avbild(side, "boks-unntak");
         rad.locator("button:has-text('Unnta fra makulering')").click();
-        assertThat(side.locator("tbody tr").first()).containsText("Testament, skjøte eller annet med egen rettsform");
-        side.locator("tbody tr").first().locator("summary:has-text('Løft')").click();
+        assertThat(side.locator(".papirliste > li").first())
+                .containsText("Testament, skjøte eller annet med egen rettsform");
+        side.locator(".papirliste > li")
+                .first()
+                .locator("summary:has-text('Løft')")
+                .click();
         side.locator("[name=hvorfor]").first().fill("Det var en kopi");
         side.keyboard().press("Enter");
         assertThat(side.locator("[role=status]").first()).containsText("Unntaket er løftet");
-        rad = side.locator("tbody tr").first();
+        rad = side.locator(".papirliste > li").first();
         rad.locator("summary:has-text('Ta ut')").click();
         rad.locator("select[name=maate]").selectOption("returnert");
         rad.locator("[name=til]").fill("Brudeparet");
@@ -163,7 +167,7 @@ class OriginalkaranteneNettleserTest {
         side.locator("button:has-text('Signer')").click();
         assertThat(side.locator("[role=alert]")).containsText("Ett papir må ikke makuleres");
         side.locator("[aria-labelledby=sperret-h] a").click();
-        var rad = side.locator("tbody tr", new Page.LocatorOptions().setHasText("03.05.1948"));
+        var rad = side.locator(".papirliste > li", new Page.LocatorOptions().setHasText("03.05.1948"));
         rad.locator("summary:has-text('Ta ut')").click();
         rad.locator("[name=til]").fill("Fjernarkivet, hylle 4");
         rad.locator("button:has-text('Ta ut av boksen')").click();
@@ -196,7 +200,9 @@ class OriginalkaranteneNettleserTest {
                 kommune,
                 200,
                 true,
-                List.of(proeve.journalfoert(en, kommune, LocalDate.of(2026, 3, 2)), proeve.brev(kommune).id()));
+                List.of(
+                        proeve.journalfoert(en, kommune, LocalDate.of(2026, 3, 2)),
+                        proeve.brev(kommune).id()));
         proeve.lukketBoks(en, kommune, 20, true, List.of(proeve.brev(kommune).id()));
         proeve.brev(kommune);
         var side = vindu(en, new Browser.NewPageOptions());
