@@ -40,6 +40,26 @@ class BoksRepository {
                         """).params(kommune.id(), serie).query(Integer.class).single();
     }
 
+    /** Waits for whoever opens a box now. */
+    void laasSerie(Kommune kommune) {
+        sql.sql("select siste from karanteneteller where kommune_id = ? and serie = 'boks' for update")
+                .params(kommune.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** When the boxes were closed that stand on no list. */
+    List<LocalDate> lukketUtenListe(Kommune kommune) {
+        return sql.sql("""
+                        select b.lukket_dato from karanteneboks b
+                        where b.kommune_id = ? and b.status = 'lukket' and not exists (
+                            select from makuleringsliste_boks lb
+                            join makuleringsliste l on l.kommune_id = lb.kommune_id and l.id = lb.liste_id
+                            where lb.kommune_id = b.kommune_id and lb.boks_id = b.id
+                              and l.status in ('utkast', 'signert', 'godkjent'))
+                        """).params(kommune.id()).query(LocalDate.class).list();
+    }
+
     UUID settInn(Kommune kommune, int nummer, String sted, LocalDate dag) {
         var id = UuidV7.ny();
         sql.sql("""

@@ -55,9 +55,12 @@ public class Karantenebokser {
     /** How many boxes are due and stand on no list, for the one bound municipality. */
     @Transactional(readOnly = true)
     public int antallModne() {
+        Paalogget.krev(Handling.REGISTRERE);
+        var kommune = Kommunevalg.valgt();
         var idag = LocalDate.now(Klokke.OSLO);
-        return (int) uavgjorte().stream()
-                .filter(boks -> boks.moden(idag) && boks.listeId() == null)
+        var maaneder = tider.gjelder(kommune).maaneder();
+        return (int) repository.lukketUtenListe(kommune).stream()
+                .filter(lukket -> !idag.isBefore(lukket.plusMonths(maaneder)))
                 .count();
     }
 
@@ -116,6 +119,7 @@ public class Karantenebokser {
         var kommune = Kommunevalg.valgt();
         var boks = laas(id, Set.of(Boksstatus.LUKKET));
         krevUtenListe(boks);
+        repository.laasSerie(kommune);
         krevIngenAapen(kommune);
         repository.gjenaapne(kommune, id);
         logg.endret("karanteneboks", id, "status", boks.status(), Boksstatus.AAPEN.kode());

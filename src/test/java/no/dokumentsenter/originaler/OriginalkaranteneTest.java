@@ -119,6 +119,12 @@ class OriginalkaranteneTest {
         assertThat(ferdig.signaturer())
                 .extracting(Signatur::signertAv)
                 .containsExactly(en.brukernavn(), annen.brukernavn());
+        assertThat(mvc.get()
+                        .uri("/{slug}/papir/karantene/liste/{id}/attest", kommune.slug(), id)
+                        .with(Proevepersoner.som(annen)))
+                .bodyText()
+                .contains("Prøve Makulering AS", en.brukernavn(), annen.brukernavn(), ferdig.sjekksum())
+                .doesNotContain("Kanari");
         assertThat(ferdig.signaturer()).extracting(Signatur::sjekksum).containsOnly(ferdig.sjekksum());
         assertThat(som(en, () -> logg.forObjekt(id)))
                 .extracting(Logglinje::handling)
@@ -142,6 +148,9 @@ class OriginalkaranteneTest {
                 .isInstanceOf(Regelbrudd.class);
         gjoer(en, () -> tider.sett(2, Optional.of(LocalDate.now(Klokke.OSLO)), "Kommunestyret i sak 12/26"));
         assertThat(som(en, () -> bokser.antallModne())).isOne();
+        assertThat(mvc.get().uri("/arbeidsbord").with(Proevepersoner.som(en)))
+                .bodyText()
+                .contains("Én boks med originaler i " + kommune.navn() + " kan makuleres");
         assertThatThrownBy(() -> gjoer(en, () -> tider.sett(1, Optional.of(LocalDate.now(Klokke.OSLO)), "Noe annet")))
                 .isInstanceOf(Konflikt.class);
 

@@ -115,6 +115,16 @@ class Karanteneord {
                 Datoer.klokke(tid));
     }
 
+    /** The same with the user name: two people may have one name. */
+    String signatur(String brukernavn, OffsetDateTime tid) {
+        return tekster.tekst(
+                "originaler.signatur",
+                person(brukernavn),
+                brukernavn,
+                Datoer.dato(tid.atZoneSameInstant(Klokke.SONE).toLocalDate()),
+                Datoer.klokke(tid));
+    }
+
     String person(@Nullable String brukernavn) {
         return brukernavn == null
                 ? ""

@@ -98,7 +98,7 @@ class Listevisning {
     }
 
     private Optional<String> signatur(Makuleringsliste liste, int nr) {
-        return liste.signatur(nr).map(en -> ord.hvem(en.signertAv(), en.signertTid()));
+        return liste.signatur(nr).map(en -> ord.signatur(en.signertAv(), en.signertTid()));
     }
 
     private Optional<String> annullert(Listehode hode) {
