@@ -9,6 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import no.dokumentsenter.Produkttest;
 import no.dokumentsenter.Proevekommune;
 import no.dokumentsenter.Proevepersoner;
@@ -194,6 +197,35 @@ class OriginalkaranteneTest {
         assertThat(som(annen, () -> makulering.hent(id)).hel()).isFalse();
         assertThat(signer(annen, id)).isEqualTo(Makulering.Utfall.ANNULLERT);
         assertThat(som(en, () -> makulering.hent(id)).signaturer()).hasSize(1);
+    }
+
+    @Test
+    void et_unntak_i_samme_oeyeblikk_som_andre_signatur_gaar_aldri_tapt() throws Exception {
+        var post = proeve.journalfoert(en, kommune, NYLIG);
+        var boks = proeve.lukketBoks(en, kommune, LENGE, true, List.of(post));
+        var papir = papir(boks, post);
+        var id = som(en, () -> makulering.lag(List.of(boks)));
+        signer(en, id);
+        var vist = som(annen, () -> makulering.hent(id)).sjekksum();
+        var start = new CyclicBarrier(2);
+        try (var traader = Executors.newVirtualThreadPerTaskExecutor()) {
+            var signatur = traader.submit(() -> {
+                start.await();
+                return som(annen, () -> makulering.signer(id, vist));
+            });
+            var unntak = traader.submit(() -> {
+                start.await();
+                return som(en, () -> papirer.settUnntak(papir, "tvist", "Klage kom i dag"));
+            });
+            assertThat(unntak.get()).isTrue();
+            try {
+                assertThat(signatur.get()).isEqualTo(Makulering.Utfall.GODKJENT);
+            } catch (ExecutionException forSent) {
+                assertThat(forSent).hasCauseInstanceOf(Konflikt.class);
+            }
+        }
+        assertThat(som(en, () -> makulering.hent(id)).hode().listestatus()).isEqualTo(Listestatus.ANNULLERT);
+        assertThat(status(boks)).isEqualTo(Boksstatus.LUKKET);
     }
 
     @Test
