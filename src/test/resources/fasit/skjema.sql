@@ -537,6 +537,7 @@ table innkommet_post -- eier: postmottak
   CREATE INDEX innkommet_post_journalpost ON public.innkommet_post USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
   CREATE INDEX innkommet_post_koe ON public.innkommet_post USING btree (kommune_id, mottatt_dato, id) WHERE (status = ANY (ARRAY['klar'::text, 'venter'::text, 'feilet'::text, 'behandles'::text, 'karantene'::text]))
   CREATE INDEX innkommet_post_message_id ON public.innkommet_post USING btree (kommune_id, message_id) WHERE (message_id IS NOT NULL)
+  CREATE INDEX innkommet_post_papir ON public.innkommet_post USING btree (kommune_id, mottatt_dato DESC, id) WHERE (kanal = 'papir'::text)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
@@ -624,6 +625,67 @@ table kanalstatus -- eier: postmottak
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
+
+table karanteneboks -- eier: originaler
+    kommune_id smallint not null
+    id uuid not null
+    nummer integer not null
+    sted text not null
+    status text not null
+    aapnet_dato date not null
+    aapnet_av text not null
+    lukket_dato date
+    lukket_av text
+    avsluttet_dato date
+    bevart_grunn text
+  constraint karanteneboks_check CHECK (((status = 'aapen'::text) = (lukket_dato IS NULL)))
+  constraint karanteneboks_check1 CHECK (((status = ANY (ARRAY['makulert'::text, 'bevart'::text])) = (avsluttet_dato IS NOT NULL)))
+  constraint karanteneboks_check2 CHECK (((status = 'bevart'::text) = (bevart_grunn IS NOT NULL)))
+  constraint karanteneboks_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint karanteneboks_kommune_id_nummer_key UNIQUE (kommune_id, nummer)
+  constraint karanteneboks_nummer_check CHECK ((nummer > 0))
+  constraint karanteneboks_pkey PRIMARY KEY (kommune_id, id)
+  constraint karanteneboks_status_check CHECK ((status = ANY (ARRAY['aapen'::text, 'lukket'::text, 'makuleres'::text, 'makulert'::text, 'bevart'::text])))
+  constraint karanteneboks_sted_check CHECK ((sted <> ''::text))
+  CREATE UNIQUE INDEX karanteneboks_aapen ON public.karanteneboks USING btree (kommune_id) WHERE (status = 'aapen'::text)
+  CREATE INDEX karanteneboks_lukket ON public.karanteneboks USING btree (kommune_id, lukket_dato, id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table karanteneteller -- eier: originaler
+    kommune_id smallint not null
+    serie text not null
+    siste integer not null
+  constraint karanteneteller_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint karanteneteller_pkey PRIMARY KEY (kommune_id, serie)
+  constraint karanteneteller_serie_check CHECK ((serie = ANY (ARRAY['boks'::text, 'liste'::text])))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table karantenetid -- eier: originaler
+    kommune_id smallint not null
+    gjelder_fra date not null
+    maaneder integer not null
+    kilde text not null
+    satt_av text not null
+    satt_tid timestamp with time zone not null
+  constraint karantenetid_kilde_check CHECK ((kilde <> ''::text))
+  constraint karantenetid_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint karantenetid_maaneder_check CHECK (((maaneder >= 1) AND (maaneder <= 120)))
+  constraint karantenetid_pkey PRIMARY KEY (kommune_id, gjelder_fra)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table karantenetid_felles -- eier: originaler; uten radsikkerhet: frist som er lik for alle
+    gjelder_fra date not null
+    maaneder integer not null
+    kilde text not null
+  constraint karantenetid_felles_maaneder_check CHECK (((maaneder >= 1) AND (maaneder <= 120)))
+  constraint karantenetid_felles_pkey PRIMARY KEY (gjelder_fra)
+  grant select to app
 
 table kassasjon -- eier: bevaring
     kommune_id smallint not null
@@ -878,6 +940,82 @@ table loggkjede -- eier: endringslogg
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table makuleringsliste -- eier: originaler
+    kommune_id smallint not null
+    id uuid not null
+    nummer integer not null
+    status text not null
+    laget_av text not null
+    laget_tid timestamp with time zone not null
+    sjekksum text
+    annullert_grunn text
+    annullert_av text
+    annullert_tid timestamp with time zone
+    maate text
+    utfoert_hos text
+    utfoert_dato date
+    utfoert_av text
+    utfoert_tid timestamp with time zone
+  constraint makuleringsliste_check CHECK (((status <> ALL (ARRAY['signert'::text, 'godkjent'::text, 'utfoert'::text])) OR (sjekksum IS NOT NULL)))
+  constraint makuleringsliste_check1 CHECK (((status = 'annullert'::text) = (annullert_grunn IS NOT NULL)))
+  constraint makuleringsliste_check2 CHECK (((status = 'utfoert'::text) = (utfoert_tid IS NOT NULL)))
+  constraint makuleringsliste_check3 CHECK (((maate IS NULL) = (utfoert_tid IS NULL)))
+  constraint makuleringsliste_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint makuleringsliste_kommune_id_nummer_key UNIQUE (kommune_id, nummer)
+  constraint makuleringsliste_maate_check CHECK ((maate = ANY (ARRAY['firma'::text, 'egen'::text])))
+  constraint makuleringsliste_nummer_check CHECK ((nummer > 0))
+  constraint makuleringsliste_pkey PRIMARY KEY (kommune_id, id)
+  constraint makuleringsliste_status_check CHECK ((status = ANY (ARRAY['utkast'::text, 'signert'::text, 'godkjent'::text, 'utfoert'::text, 'annullert'::text])))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table makuleringsliste_boks -- eier: originaler
+    kommune_id smallint not null
+    liste_id uuid not null
+    boks_id uuid not null
+    lukket_dato date not null
+    maaneder integer not null
+    moden_dato date not null
+  constraint makuleringsliste_boks_kommune_id_boks_id_fkey FOREIGN KEY (kommune_id, boks_id) REFERENCES karanteneboks(kommune_id, id)
+  constraint makuleringsliste_boks_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint makuleringsliste_boks_kommune_id_liste_id_fkey FOREIGN KEY (kommune_id, liste_id) REFERENCES makuleringsliste(kommune_id, id)
+  constraint makuleringsliste_boks_pkey PRIMARY KEY (kommune_id, liste_id, boks_id)
+  CREATE INDEX makuleringsliste_boks_boks ON public.makuleringsliste_boks USING btree (kommune_id, boks_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table makuleringsliste_papir -- eier: originaler
+    kommune_id smallint not null
+    liste_id uuid not null
+    nr integer not null
+    originalpapir_id uuid not null
+    linje text not null -- slik linjen går inn i sjekksummen; formen er fast
+  constraint makuleringsliste_papir_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint makuleringsliste_papir_kommune_id_liste_id_fkey FOREIGN KEY (kommune_id, liste_id) REFERENCES makuleringsliste(kommune_id, id)
+  constraint makuleringsliste_papir_kommune_id_originalpapir_id_fkey FOREIGN KEY (kommune_id, originalpapir_id) REFERENCES originalpapir(kommune_id, id)
+  constraint makuleringsliste_papir_pkey PRIMARY KEY (kommune_id, liste_id, nr)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table makuleringssignatur -- eier: originaler
+    kommune_id smallint not null
+    liste_id uuid not null
+    nr integer not null
+    signert_av text not null
+    signert_tid timestamp with time zone not null
+    sjekksum text not null
+  constraint makuleringssignatur_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint makuleringssignatur_kommune_id_liste_id_fkey FOREIGN KEY (kommune_id, liste_id) REFERENCES makuleringsliste(kommune_id, id)
+  constraint makuleringssignatur_kommune_id_liste_id_signert_av_key UNIQUE (kommune_id, liste_id, signert_av)
+  constraint makuleringssignatur_nr_check CHECK ((nr = ANY (ARRAY[1, 2])))
+  constraint makuleringssignatur_pkey PRIMARY KEY (kommune_id, liste_id, nr)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
 table merknad -- eier: arkivstruktur
     kommune_id smallint not null
     id uuid not null
@@ -977,6 +1115,69 @@ table offentlig_journalpost -- eier: offentligjournal; uten radsikkerhet: bare t
   CREATE INDEX offentlig_journalpost_sok ON public.offentlig_journalpost USING gin (kommune_id, soketekst)
   grant delete, insert, select, update to app
   grant select to offentlig
+
+table originalkontroll -- eier: originaler
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    kontrollert_av text not null
+    kontrollert_tid timestamp with time zone not null
+  constraint originalkontroll_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint originalkontroll_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint originalkontroll_pkey PRIMARY KEY (kommune_id, innkommet_post_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table originalpapir -- eier: originaler
+    kommune_id smallint not null
+    id uuid not null
+    innkommet_post_id uuid not null
+    boks_id uuid not null
+    nr integer not null
+    lagt_av text not null
+    lagt_tid timestamp with time zone not null
+    tatt_ut_maate text
+    tatt_ut_til text
+    tatt_ut_av text
+    tatt_ut_tid timestamp with time zone
+    makulert_dato date
+  constraint originalpapir_check CHECK (((tatt_ut_maate IS NULL) = (tatt_ut_tid IS NULL)))
+  constraint originalpapir_check1 CHECK (((tatt_ut_maate IS NULL) OR (tatt_ut_til <> ''::text)))
+  constraint originalpapir_check2 CHECK (((tatt_ut_maate IS NULL) OR (makulert_dato IS NULL)))
+  constraint originalpapir_kommune_id_boks_id_fkey FOREIGN KEY (kommune_id, boks_id) REFERENCES karanteneboks(kommune_id, id)
+  constraint originalpapir_kommune_id_boks_id_nr_key UNIQUE (kommune_id, boks_id, nr)
+  constraint originalpapir_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint originalpapir_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint originalpapir_nr_check CHECK ((nr > 0))
+  constraint originalpapir_pkey PRIMARY KEY (kommune_id, id)
+  constraint originalpapir_tatt_ut_maate_check CHECK ((tatt_ut_maate = ANY (ARRAY['bevares'::text, 'returnert'::text, 'feil_lagt'::text])))
+  CREATE UNIQUE INDEX originalpapir_post ON public.originalpapir USING btree (kommune_id, innkommet_post_id) WHERE (tatt_ut_maate IS DISTINCT FROM 'feil_lagt'::text)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table originalunntak -- eier: originaler
+    kommune_id smallint not null
+    id uuid not null
+    innkommet_post_id uuid not null
+    grunn text not null
+    merknad text not null
+    satt_av text not null
+    satt_tid timestamp with time zone not null
+    loeftet_av text
+    loeftet_tid timestamp with time zone
+    loeftet_grunn text
+  constraint originalunntak_check CHECK (((loeftet_tid IS NULL) = (loeftet_grunn IS NULL)))
+  constraint originalunntak_grunn_fkey FOREIGN KEY (grunn) REFERENCES unntaksgrunn(kode)
+  constraint originalunntak_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint originalunntak_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint originalunntak_loeftet_grunn_check CHECK ((loeftet_grunn <> ''::text))
+  constraint originalunntak_merknad_check CHECK ((merknad <> ''::text))
+  constraint originalunntak_pkey PRIMARY KEY (kommune_id, id)
+  CREATE UNIQUE INDEX originalunntak_gjelder ON public.originalunntak USING btree (kommune_id, innkommet_post_id, grunn) WHERE (loeftet_tid IS NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
 
 table part -- eier: sak
     kommune_id smallint not null
@@ -1456,6 +1657,19 @@ table tildeling -- eier: tilgang
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
+
+table unntaksgrunn -- eier: originaler; uten radsikkerhet: kodeliste som er lik for alle
+    kode text not null
+    rekkefoelge integer not null
+    navn text not null
+    navn_nynorsk text not null
+    settes_av_person boolean not null
+    finnes_av_data boolean not null
+    grense date
+    kilde text not null
+  constraint unntaksgrunn_check CHECK ((settes_av_person OR finnes_av_data))
+  constraint unntaksgrunn_pkey PRIMARY KEY (kode)
+  grant select to app
 
 table utfoert_kassasjon -- eier: bevaring
     kommune_id smallint not null

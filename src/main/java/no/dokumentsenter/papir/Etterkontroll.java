@@ -1,6 +1,7 @@
 package no.dokumentsenter.papir;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +63,13 @@ public class Etterkontroll {
     public List<Etterkontrolltall> venter(int antall) {
         Paalogget.krev(Handling.REGISTRERE);
         return repository.venter(Kommunevalg.valgt(), antall);
+    }
+
+    /** How the scanning of each of these letters stands; a letter that came in no stack is not in the answer. */
+    @Transactional(readOnly = true)
+    public List<Skannestand> stand(Collection<UUID> poster) {
+        Paalogget.krev(Handling.REGISTRERE);
+        return repository.stand(Kommunevalg.valgt(), poster);
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.dokumentsenter.papir;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import no.dokumentsenter.felles.Innlogget;
@@ -103,5 +104,31 @@ class KontrollRepository {
                 .params(kommune.id(), antall)
                 .query(Etterkontrolltall.class)
                 .list();
+    }
+
+    /** How each of these letters stands; those that came in no stack are left out. */
+    List<Skannestand> stand(Kommune kommune, Collection<UUID> poster) {
+        return poster.isEmpty()
+                ? List.of()
+                : sql.sql("""
+                        select d.innkommet_post_id, d.skannebunt_id, b.buntnummer, b.antall_ark,
+                               cardinality(string_to_array(d.sider, ',')) as sider,
+                               4 - (select count(distinct k.kontroll) from skannekontroll k
+                                    where k.kommune_id = d.kommune_id and k.skannebunt_id = d.skannebunt_id) as mangler,
+                               (select count(*) from (
+                                    select distinct on (k.kontroll) k.i_orden from skannekontroll k
+                                    where k.kommune_id = d.kommune_id and k.skannebunt_id = d.skannebunt_id
+                                    order by k.kontroll, k.utfoert_tid desc, k.id desc) siste
+                                where not siste.i_orden) as avvik,
+                               p.nr is not null as trukket, p.i_orden
+                        from skannebunt_dokument d
+                        join skannebunt b on b.kommune_id = d.kommune_id and b.id = d.skannebunt_id
+                        left join stikkproeve p on p.kommune_id = d.kommune_id and p.skannebunt_id = d.skannebunt_id and p.nr = d.nr
+                        where d.kommune_id = :kommune and d.innkommet_post_id in (:poster)
+                        """)
+                        .param("kommune", kommune.id())
+                        .param("poster", poster)
+                        .query(Skannestand.class)
+                        .list();
     }
 }

@@ -12,6 +12,8 @@ public enum Handling {
     LESE_SKJERMET,
     /** Sign off what the public sees. */
     PUBLISERE,
+    /** Sign, as one of two, that scanned paper is destroyed, and say that it was done. */
+    MAKULERE,
     /** Counts and jobs of the operation, no content. */
     SE_DRIFT
 }

@@ -2,6 +2,7 @@ package no.dokumentsenter.tilgang;
 
 import static no.dokumentsenter.tilgang.Handling.LESE;
 import static no.dokumentsenter.tilgang.Handling.LESE_SKJERMET;
+import static no.dokumentsenter.tilgang.Handling.MAKULERE;
 import static no.dokumentsenter.tilgang.Handling.PUBLISERE;
 import static no.dokumentsenter.tilgang.Handling.REGISTRERE;
 import static no.dokumentsenter.tilgang.Handling.SE_ARBEIDSBORD;
@@ -13,7 +14,7 @@ import java.util.Set;
 /** A role in one municipality. The whole access table of the product stands here. */
 public enum Rolle {
     FAGLEDER(Set.of(Handling.values())),
-    ARKIVMEDARBEIDER(Set.of(SE_ARBEIDSBORD, REGISTRERE, LESE, LESE_SKJERMET, PUBLISERE)),
+    ARKIVMEDARBEIDER(Set.of(SE_ARBEIDSBORD, REGISTRERE, LESE, LESE_SKJERMET, PUBLISERE, MAKULERE)),
     SAKSBEHANDLER(Set.of(SE_ARBEIDSBORD, LESE)),
     LEDER(Set.of(SE_ARBEIDSBORD, LESE)),
     KOMMUNEDIREKTOER(Set.of(SE_ARBEIDSBORD, LESE)),

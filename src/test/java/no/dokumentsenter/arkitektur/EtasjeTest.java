@@ -36,7 +36,16 @@ class EtasjeTest {
                     "endringslogg"),
             Set.of("arkivstruktur", "sak", "journal", "dokument", "skjerming", "bevaring", "sok"),
             Set.of("postmottak", "offentligjournal"),
-            Set.of("epost", "innboks", "papir", "skann", "dagsslutt", "arbeidsflate", "kommandolinje", "demo"));
+            Set.of(
+                    "epost",
+                    "innboks",
+                    "papir",
+                    "originaler",
+                    "skann",
+                    "dagsslutt",
+                    "arbeidsflate",
+                    "kommandolinje",
+                    "demo"));
 
     /** Doors that begin no transaction, each with its reason. */
     private static final Map<String, String> UTEN_TRANSAKSJON = Map.of();

@@ -38,6 +38,7 @@ class Arbeidsbordbygger {
     private final Funksjoner funksjoner;
     private final Kanalstatus kanaler;
     private final Overleveringer overleveringer;
+    private final Originalvarsler originaler;
     private final Tekster tekster;
 
     Arbeidsbordbygger(
@@ -47,10 +48,12 @@ class Arbeidsbordbygger {
             Funksjoner funksjoner,
             Kanalstatus kanaler,
             Overleveringer overleveringer,
+            Originalvarsler originaler,
             Tekster tekster) {
         this.koe = koe;
         this.kanaler = kanaler;
         this.overleveringer = overleveringer;
+        this.originaler = originaler;
         this.hendelser = hendelser;
         this.naervaer = naervaer;
         this.funksjoner = funksjoner;
@@ -118,6 +121,7 @@ class Arbeidsbordbygger {
             if (stengt > 0) varsler.add(stengt(kommune, stengt));
         }
         varsler.addAll(overleveringer.mangler(person, kommuner));
+        varsler.addAll(originaler.forfalt(person, kommuner));
         if (!funksjoner.ocr()) {
             varsler.add(varsel("ocr"));
         }

@@ -6,8 +6,10 @@ import java.util.function.Supplier;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.Tekster;
+import no.dokumentsenter.felles.web.Skjemasvar;
 import no.dokumentsenter.papir.Buntavslutning;
 import no.dokumentsenter.papir.Etterkontroll;
+import no.dokumentsenter.papir.Originalplass;
 import no.dokumentsenter.papir.Sidehandling;
 import no.dokumentsenter.papir.Skannebunter;
 import no.dokumentsenter.papir.Skannekontroll;
@@ -29,6 +31,7 @@ class BuntController {
 
     private final Skannebunter bunter;
     private final Etterkontroll etterkontroll;
+    private final Originalplass originaler;
     private final Buntvisning visning;
     private final Ettervisning ettervisning;
     private final Skjemasvar svarene;
@@ -37,12 +40,14 @@ class BuntController {
     BuntController(
             Skannebunter bunter,
             Etterkontroll etterkontroll,
+            Originalplass originaler,
             Buntvisning visning,
             Ettervisning ettervisning,
             Skjemasvar svarene,
             Tekster tekster) {
         this.bunter = bunter;
         this.etterkontroll = etterkontroll;
+        this.originaler = originaler;
         this.visning = visning;
         this.ettervisning = ettervisning;
         this.svarene = svarene;
@@ -59,6 +64,7 @@ class BuntController {
         modell.addAttribute("side", side);
         if (side.status().equals("godkjent")) {
             modell.addAttribute("etter", ettervisning.av(id));
+            modell.addAttribute("papirene", visning.papirene(id));
         }
         return SIDE;
     }
@@ -207,6 +213,16 @@ class BuntController {
             etterkontroll.proev(id, nr, svar.equals("ja"), merknad);
             return tekster.tekst("papir.sagt.stikkproeve");
         });
+    }
+
+    @PostMapping("/{kommune}/papir/bunt/{id}/boks")
+    String leggIBoks(
+            @PathVariable("kommune") String slug,
+            @PathVariable UUID id,
+            Model modell,
+            HttpServletResponse http,
+            RedirectAttributes videre) {
+        return gjoer(slug, id, 0, modell, http, videre, () -> tekster.tekst("papir.sagt.boks", originaler.legg(id)));
     }
 
     private String gjoer(

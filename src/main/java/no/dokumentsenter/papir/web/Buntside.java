@@ -63,6 +63,16 @@ record Buntside(
     /** A document that was made of it. */
     record Laget(int nr, String tekst, Optional<String> sti) {}
 
+    /**
+     * Where the paper of a stack lies.
+     *
+     * @param mangler whether some of it lies in no box
+     */
+    record Papirene(List<Lenke> bokser, boolean mangler) {}
+
+    /** Words and where they lead. */
+    record Lenke(String tekst, String sti) {}
+
     public boolean tilKontroll() {
         return status.equals("kontroll");
     }

@@ -17,6 +17,7 @@ import no.dokumentsenter.papir.Bunt;
 import no.dokumentsenter.papir.Buntdokument;
 import no.dokumentsenter.papir.Buntstatus;
 import no.dokumentsenter.papir.Etterkontrolltall;
+import no.dokumentsenter.papir.Originalplass;
 import no.dokumentsenter.papir.Sideslag;
 import no.dokumentsenter.papir.Skannebunt;
 import no.dokumentsenter.papir.Skannebunter;
@@ -30,12 +31,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Buntvisning {
     private final Skannebunter bunter;
+    private final Originalplass originaler;
     private final Kommuner kommuner;
     private final Brukere brukere;
     private final Tekster tekster;
 
-    Buntvisning(Skannebunter bunter, Kommuner kommuner, Brukere brukere, Tekster tekster) {
+    Buntvisning(Skannebunter bunter, Originalplass originaler, Kommuner kommuner, Brukere brukere, Tekster tekster) {
         this.bunter = bunter;
+        this.originaler = originaler;
         this.kommuner = kommuner;
         this.brukere = brukere;
         this.tekster = tekster;
@@ -107,6 +110,23 @@ class Buntvisning {
                 bunt.kanAngres(),
                 bunt.dokumenter().stream().map(d -> laget(kommune, d)).toList(),
                 hode.buntstatus().venterPaaEnPerson() && bunt.dokumenter().isEmpty());
+    }
+
+    /** Where the paper of an approved stack lies. */
+    Buntside.Papirene papirene(UUID id) {
+        var poster = bunter.hent(id).dokumenter().stream()
+                .flatMap(dokument -> Optional.ofNullable(dokument.innkommetPostId()).stream())
+                .toList();
+        var plasser = originaler.plass(poster);
+        var lagt = plasser.stream().mapToInt(Originalplass.Plass::papirer).sum();
+        return new Buntside.Papirene(
+                plasser.stream()
+                        .map(plass -> new Buntside.Lenke(
+                                tekster.tekst(
+                                        "papir.boks.plass", Integer.toString(plass.boksnummer()), plass.papirer()),
+                                "/" + Kommunevalg.valgt().slug() + "/" + plass.sti()))
+                        .toList(),
+                lagt < poster.size());
     }
 
     private String overskrift(Skannebunt hode, List<Arkside> sider, int brev) {

@@ -14,6 +14,7 @@ import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.Tekster;
+import no.dokumentsenter.felles.web.Skjemasvar;
 import no.dokumentsenter.papir.Mottattregister;
 import no.dokumentsenter.papir.Mottattslag;
 import no.dokumentsenter.papir.NyMottatt;

@@ -1,4 +1,4 @@
-package no.dokumentsenter.papir.web;
+package no.dokumentsenter.felles.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a page answers after a form: it goes on and says what was done, or is shown again with what must be mended. */
 @Component
-class Skjemasvar {
+public class Skjemasvar {
     private final Tekster tekster;
 
     Skjemasvar(Tekster tekster) {
@@ -27,7 +27,7 @@ class Skjemasvar {
      * @param til where the page goes on to
      * @param igjen shows the page again with these sentences
      */
-    String etter(
+    public String etter(
             Supplier<String> arbeid,
             String til,
             RedirectAttributes videre,

@@ -1,0 +1,4 @@
+@NullMarked
+package no.dokumentsenter.originaler.web;
+
+import org.jspecify.annotations.NullMarked;
