@@ -1,5 +1,5 @@
 // Live news. The stream says only that something changed; what changed is fetched by the page, after the access check.
-// Pages listen for 'dok:koe' (detail {kommune, nye}) and 'dok:tilbake' (the page was away and must look again).
+// Pages listen for 'dok:koe' (detail {kommune, nye}), 'dok:leses' (detail {kommune}: a large item is being read) and 'dok:tilbake' (the page was away and must look again).
 import { klokke, status, statusRolig, tekst } from './felles.js';
 
 let kilde;
@@ -45,6 +45,7 @@ function aapne() {
     merkOppdatert();
     send('dok:koe', JSON.parse(e.data));
   });
+  kilde.addEventListener('leses', (e) => send('dok:leses', JSON.parse(e.data)));
 }
 
 document.addEventListener('visibilitychange', () => {

@@ -365,6 +365,10 @@ function start() {
   document.addEventListener('input', foelg);
   document.addEventListener('change', foelg);
   document.addEventListener('submit', vedInnsending, true);
+  // By key it is open when the key's own work is done, and the next letter typed belongs in the field: it must not be a key.
+  document.addEventListener('click', (e) => {
+    if (e.target.closest?.('.bytt > summary')) queueMicrotask(() => { if (e.target.closest('.bytt').open) document.getElementById('saksok').focus(); });
+  });
   document.addEventListener('toggle', (e) => { if (e.target.matches('.bytt') && e.target.open) document.getElementById('saksok').focus(); }, true);
   document.addEventListener('change', (e) => {
     if (e.target.value && e.target.matches('[aria-invalid]')) e.target.removeAttribute('aria-invalid');

@@ -27,10 +27,12 @@ class LeseframdriftRepository {
                 .update();
     }
 
-    void ferdig(Kommune kommune, UUID post) {
-        sql.sql("delete from leseframdrift where kommune_id = ? and innkommet_post_id = ?")
-                .params(kommune.id(), post)
-                .update();
+    /** False when nothing was told of it. */
+    boolean ferdig(Kommune kommune, UUID post) {
+        return sql.sql("delete from leseframdrift where kommune_id = ? and innkommet_post_id = ?")
+                        .params(kommune.id(), post)
+                        .update()
+                > 0;
     }
 
     /** Those that are still being read, oldest first. */

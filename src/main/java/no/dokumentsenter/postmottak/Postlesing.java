@@ -71,7 +71,7 @@ class Postlesing {
                 }
                 var lest = leser.les(post, original, mappe.sti(), new Leseframdrift(hittil -> fortell(post, hittil)));
                 transaksjon.executeWithoutResult(status -> {
-                    framdrift.ferdig(kommune, id);
+                    ferdig(id);
                     fangst.lagre(post, lest);
                 });
             } catch (IOException feil) {
@@ -86,14 +86,19 @@ class Postlesing {
         var kommune = Kommunevalg.valgt();
         transaksjon.executeWithoutResult(status -> {
             framdrift.skriv(kommune, post.id(), hittil);
-            hendelser.publishEvent(new PostEndret(kommune, post.id()));
+            hendelser.publishEvent(new PostLeses(kommune, post.id()));
         });
+    }
+
+    private void ferdig(UUID id) {
+        var kommune = Kommunevalg.valgt();
+        if (framdrift.ferdig(kommune, id)) hendelser.publishEvent(new PostLeses(kommune, id));
     }
 
     void giOpp(UUID id) {
         Innlogget.som("lesing", () -> {
             transaksjon.executeWithoutResult(status -> {
-                framdrift.ferdig(Kommunevalg.valgt(), id);
+                ferdig(id);
                 fangst.giOpp(id);
             });
             return null;

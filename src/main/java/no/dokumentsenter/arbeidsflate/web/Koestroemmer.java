@@ -11,6 +11,7 @@ import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.postmottak.PostEndret;
 import no.dokumentsenter.postmottak.PostKlar;
+import no.dokumentsenter.postmottak.PostLeses;
 import no.dokumentsenter.tilgang.Brukere;
 import no.dokumentsenter.tilgang.Handling;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ class Koestroemmer {
 
     private volatile boolean stengt;
 
-    private record Nytt(Kommune kommune, String av) {}
+    /** @param koe the queue changed; else only how far a reading has come */
+    private record Nytt(Kommune kommune, String av, boolean koe) {}
 
     Koestroemmer(Koetall koetall, Brukere brukere) {
         this.koetall = koetall;
@@ -90,12 +92,17 @@ class Koestroemmer {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void naarKlar(PostKlar hendelse) {
-        nytt.add(new Nytt(hendelse.kommune(), Innlogget.brukernavn()));
+        nytt.add(new Nytt(hendelse.kommune(), Innlogget.brukernavn(), true));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void naarEndret(PostEndret hendelse) {
-        nytt.add(new Nytt(hendelse.kommune(), Innlogget.brukernavn()));
+        nytt.add(new Nytt(hendelse.kommune(), Innlogget.brukernavn(), true));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void naarLeses(PostLeses hendelse) {
+        nytt.add(new Nytt(hendelse.kommune(), Innlogget.brukernavn(), false));
     }
 
     /** An open stream is a request that never ends: closed first, or the shutdown would wait for it. */
@@ -118,6 +125,17 @@ class Koestroemmer {
     }
 
     private void fortell(Nytt en) {
+        if (en.koe()) {
+            fortellKoe(en);
+            return;
+        }
+        var id = neste.incrementAndGet();
+        aapne.values().stream()
+                .filter(stroem -> kanFaaVite(stroem.brukernavn(), en.kommune()))
+                .forEach(stroem -> stroem.leses(id, en.kommune().slug()));
+    }
+
+    private void fortellKoe(Nytt en) {
         var antall = koetall.venter(List.of(en.kommune())).getOrDefault(en.kommune(), 0);
         var foer = sist.put(en.kommune(), antall);
         var endring = foer == null ? 0 : antall - foer;

@@ -55,6 +55,11 @@ final class Stroem {
         legg(SseEmitter.event().id(Long.toString(id)).name("koe").data(data));
     }
 
+    /** That a large item of a municipality is being read, and has come further. */
+    void leses(long id, String slug) {
+        legg(SseEmitter.event().id(Long.toString(id)).name("leses").data("{\"kommune\":\"%s\"}".formatted(slug)));
+    }
+
     /** Gives way to a newer one, and asks the browser not to come back at once. */
     void vik() {
         lukket = true;

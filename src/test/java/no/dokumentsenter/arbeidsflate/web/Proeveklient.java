@@ -97,8 +97,9 @@ final class Proeveklient implements AutoCloseable {
 
         private final LinkedBlockingQueue<String> linjer = new LinkedBlockingQueue<>();
 
-        /** The data of the next event. */
+        /** The data of the next event of the queue, past those of how far a reading has come. */
         String neste() {
+            finn("event:koe");
             return finn("data:").substring("data:".length());
         }
 
