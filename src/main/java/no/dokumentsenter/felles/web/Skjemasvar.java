@@ -1,6 +1,6 @@
 package no.dokumentsenter.felles.web;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,15 +9,19 @@ import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.Tekster;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** What a page answers after a form: it goes on and says what was done, or is shown again with what must be mended. */
 @Component
 public class Skjemasvar {
     private final Tekster tekster;
+    private final HttpServletRequest foresporsel;
 
-    Skjemasvar(Tekster tekster) {
+    /** @param foresporsel stands for the request that is being answered, whichever that is */
+    Skjemasvar(Tekster tekster, HttpServletRequest foresporsel) {
         this.tekster = tekster;
+        this.foresporsel = foresporsel;
     }
 
     /**
@@ -25,24 +29,26 @@ public class Skjemasvar {
      *
      * @param arbeid gives what to say when it is done
      * @param til where the page goes on to
-     * @param igjen shows the page again with these sentences
+     * @param igjen the page again, with these sentences
      */
-    public String etter(
-            Supplier<String> arbeid,
-            String til,
-            RedirectAttributes videre,
-            HttpServletResponse svar,
-            Function<List<String>, String> igjen) {
+    public ModelAndView etter(Supplier<String> arbeid, String til, Function<List<String>, ModelAndView> igjen) {
         try {
-            videre.addFlashAttribute("sagt", arbeid.get());
-            return "redirect:" + til;
+            RequestContextUtils.getOutputFlashMap(foresporsel).put("sagt", arbeid.get());
+            return new ModelAndView("redirect:" + til);
         } catch (Regelbrudd brudd) {
-            svar.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return igjen.apply(brudd.brudd().stream().map(tekster::tekst).toList());
+            return med(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    igjen.apply(brudd.brudd().stream().map(tekster::tekst).toList()));
         } catch (Konflikt konflikt) {
-            svar.setStatus(HttpStatus.CONFLICT.value());
-            return igjen.apply(
-                    List.of(tekster.tekst(konflikt.kode(), konflikt.data().toArray())));
+            return med(
+                    HttpStatus.CONFLICT,
+                    igjen.apply(List.of(
+                            tekster.tekst(konflikt.kode(), konflikt.data().toArray()))));
         }
+    }
+
+    private static ModelAndView med(HttpStatus status, ModelAndView side) {
+        side.setStatus(status);
+        return side;
     }
 }

@@ -1,23 +1,22 @@
 package no.dokumentsenter.originaler.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.felles.web.Skjemasvar;
+import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.originaler.Karantenebokser;
 import no.dokumentsenter.originaler.Originalpapirer;
 import no.dokumentsenter.originaler.Uttak;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** One box: its paper, the exceptions, and the label to print. */
 @Controller
@@ -41,120 +40,72 @@ class BoksController {
     }
 
     @GetMapping
-    String vis(@PathVariable UUID id, Model modell) {
-        modell.addAttribute("side", visning.side(id, List.of()));
-        return SIDE;
+    ModelAndView vis(@PathVariable UUID id) {
+        return side(SIDE, id, List.of());
     }
 
     @GetMapping("/etikett")
-    String etikett(@PathVariable UUID id, Model modell) {
-        modell.addAttribute("side", visning.side(id, List.of()));
-        return "originaler/web/etikett";
+    ModelAndView etikett(@PathVariable UUID id) {
+        return side("originaler/web/etikett", id, List.of());
     }
 
     @PostMapping("/lukk")
-    String lukk(
-            @PathVariable("kommune") String slug,
-            @PathVariable UUID id,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
-        return gjoer(slug, id, modell, svar, videre, () -> {
+    ModelAndView lukk(@PathVariable UUID id) {
+        return gjoer(id, () -> {
             bokser.lukk(id);
             return tekster.tekst("originaler.sagt.lukket");
         });
     }
 
     @PostMapping("/gjenaapne")
-    String gjenaapne(
-            @PathVariable("kommune") String slug,
-            @PathVariable UUID id,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
-        return gjoer(slug, id, modell, svar, videre, () -> {
+    ModelAndView gjenaapne(@PathVariable UUID id) {
+        return gjoer(id, () -> {
             bokser.gjenaapne(id);
             return tekster.tekst("originaler.sagt.gjenaapnet");
         });
     }
 
     @PostMapping("/bevar")
-    String bevar(
-            @PathVariable("kommune") String slug,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String grunn,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
-        return gjoer(slug, id, modell, svar, videre, () -> {
+    ModelAndView bevar(@PathVariable UUID id, @RequestParam(defaultValue = "") String grunn) {
+        return gjoer(id, () -> {
             bokser.bevar(id, grunn);
             return tekster.tekst("originaler.sagt.bevart");
         });
     }
 
     @PostMapping("/papir/{papir}/kontroll")
-    String kontroller(
-            @PathVariable("kommune") String slug,
-            @PathVariable UUID id,
-            @PathVariable UUID papir,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
-        return gjoer(slug, id, modell, svar, videre, () -> {
+    ModelAndView kontroller(@PathVariable UUID id, @PathVariable UUID papir) {
+        return gjoer(id, () -> {
             papirer.kontroller(papir);
             return tekster.tekst("originaler.sagt.kontrollert");
         });
     }
 
     @PostMapping("/papir/{papir}/unntak")
-    String unntak(
-            @PathVariable("kommune") String slug,
+    ModelAndView unntak(
             @PathVariable UUID id,
             @PathVariable UUID papir,
             @RequestParam(defaultValue = "") String grunn,
-            @RequestParam(defaultValue = "") String merknad,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
-        return gjoer(
-                slug,
-                id,
-                modell,
-                svar,
-                videre,
-                () -> sagt("originaler.sagt.unntak", papirer.settUnntak(papir, grunn, merknad)));
+            @RequestParam(defaultValue = "") String merknad) {
+        return gjoer(id, () -> sagt("originaler.sagt.unntak", papirer.settUnntak(papir, grunn, merknad)));
     }
 
     @PostMapping("/papir/{papir}/loeft")
-    String loeft(
-            @PathVariable("kommune") String slug,
+    ModelAndView loeft(
             @PathVariable UUID id,
             @PathVariable UUID papir,
             @RequestParam UUID unntak,
-            @RequestParam(defaultValue = "") String hvorfor,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
-        return gjoer(
-                slug,
-                id,
-                modell,
-                svar,
-                videre,
-                () -> sagt("originaler.sagt.loeftet", papirer.loeftUnntak(papir, unntak, hvorfor)));
+            @RequestParam(defaultValue = "") String hvorfor) {
+        return gjoer(id, () -> sagt("originaler.sagt.loeftet", papirer.loeftUnntak(papir, unntak, hvorfor)));
     }
 
     @PostMapping("/papir/{papir}/ut")
-    String taUt(
-            @PathVariable("kommune") String slug,
+    ModelAndView taUt(
             @PathVariable UUID id,
             @PathVariable UUID papir,
             @RequestParam(defaultValue = "") String maate,
-            @RequestParam(defaultValue = "") String til,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
-        return gjoer(slug, id, modell, svar, videre, () -> {
+            @RequestParam(defaultValue = "") String til) {
+        return gjoer(id, () -> {
             var valgt = Uttak.av(maate).orElseThrow(() -> Regelbrudd.i("maate", "originaler.ut.maate"));
             return sagt("originaler.sagt.ut", papirer.taUt(papir, valgt, til));
         });
@@ -165,16 +116,12 @@ class BoksController {
         return annullert ? sagt + " " + tekster.tekst("originaler.sagt.annullert") : sagt;
     }
 
-    private String gjoer(
-            String slug,
-            UUID id,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre,
-            Supplier<String> arbeid) {
-        return svarene.etter(arbeid, "/%s/papir/karantene/boks/%s".formatted(slug, id), videre, svar, feil -> {
-            modell.addAttribute("side", visning.side(id, feil));
-            return SIDE;
-        });
+    private ModelAndView side(String mal, UUID id, List<String> feil) {
+        return new ModelAndView(mal, "side", visning.side(id, feil));
+    }
+
+    private ModelAndView gjoer(UUID id, Supplier<String> arbeid) {
+        var til = "/%s/papir/karantene/boks/%s".formatted(Kommunevalg.valgt().slug(), id);
+        return svarene.etter(arbeid, til, feil -> side(SIDE, id, feil));
     }
 }

@@ -1,6 +1,5 @@
 package no.dokumentsenter.originaler.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,16 +8,16 @@ import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.felles.web.Skjemasvar;
+import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.originaler.Makulering;
 import no.dokumentsenter.originaler.Makuleringsmaate;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** One destruction list: two signatures, what was done, and the certificate to print. */
 @Controller
@@ -39,46 +38,30 @@ class ListeController {
     }
 
     @GetMapping
-    String vis(@PathVariable UUID id, Model modell) {
-        modell.addAttribute("side", visning.side(id, List.of()));
-        return SIDE;
+    ModelAndView vis(@PathVariable UUID id) {
+        return side(SIDE, id, List.of());
     }
 
     @GetMapping("/attest")
-    String attest(@PathVariable UUID id, Model modell) {
-        modell.addAttribute("side", visning.side(id, List.of()));
-        return "originaler/web/attest";
+    ModelAndView attest(@PathVariable UUID id) {
+        return side("originaler/web/attest", id, List.of());
     }
 
     @PostMapping("/signer")
-    String signer(
-            @PathVariable("kommune") String slug,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String sjekksum,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
+    ModelAndView signer(@PathVariable UUID id, @RequestParam(defaultValue = "") String sjekksum) {
         return gjoer(
-                slug,
                 id,
-                modell,
-                svar,
-                videre,
                 () -> tekster.tekst("originaler.sagt.signatur."
                         + makulering.signer(id, sjekksum).name().toLowerCase(Locale.ROOT)));
     }
 
     @PostMapping("/utfoer")
-    String utfoer(
-            @PathVariable("kommune") String slug,
+    ModelAndView utfoer(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String dato,
             @RequestParam(defaultValue = "") String maate,
-            @RequestParam(defaultValue = "") String hos,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
-        return gjoer(slug, id, modell, svar, videre, () -> {
+            @RequestParam(defaultValue = "") String hos) {
+        return gjoer(id, () -> {
             var dag = Datoer.les(dato).orElseThrow(() -> Regelbrudd.i("dato", "originaler.utfoer.dag"));
             var valgt = Makuleringsmaate.av(maate).orElseThrow(() -> Regelbrudd.i("maate", "originaler.utfoer.maate"));
             return tekster.tekst(
@@ -89,29 +72,19 @@ class ListeController {
     }
 
     @PostMapping("/forkast")
-    String forkast(
-            @PathVariable("kommune") String slug,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String grunn,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
-        return gjoer(slug, id, modell, svar, videre, () -> {
+    ModelAndView forkast(@PathVariable UUID id, @RequestParam(defaultValue = "") String grunn) {
+        return gjoer(id, () -> {
             makulering.forkast(id, grunn);
             return tekster.tekst("originaler.sagt.forkastet");
         });
     }
 
-    private String gjoer(
-            String slug,
-            UUID id,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre,
-            Supplier<String> arbeid) {
-        return svarene.etter(arbeid, "/%s/papir/karantene/liste/%s".formatted(slug, id), videre, svar, feil -> {
-            modell.addAttribute("side", visning.side(id, feil));
-            return SIDE;
-        });
+    private ModelAndView side(String mal, UUID id, List<String> feil) {
+        return new ModelAndView(mal, "side", visning.side(id, feil));
+    }
+
+    private ModelAndView gjoer(UUID id, Supplier<String> arbeid) {
+        var til = "/%s/papir/karantene/liste/%s".formatted(Kommunevalg.valgt().slug(), id);
+        return svarene.etter(arbeid, til, feil -> side(SIDE, id, feil));
     }
 }

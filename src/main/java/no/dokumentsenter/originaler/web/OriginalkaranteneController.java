@@ -1,6 +1,5 @@
 package no.dokumentsenter.originaler.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +10,16 @@ import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.felles.web.Skjemasvar;
+import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.originaler.Karantenebokser;
 import no.dokumentsenter.originaler.Karantenetider;
 import no.dokumentsenter.originaler.Makulering;
 import no.dokumentsenter.originaler.Originalpapirer;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The boxes of the municipalities that the reader works in, and what is begun there. Works without script. */
 @Controller
@@ -54,71 +52,44 @@ class OriginalkaranteneController {
     }
 
     @GetMapping("/papir/karantene")
-    String vis(Model modell) {
-        modell.addAttribute("side", visning.side(Map.of(), List.of()));
-        return SIDE;
+    ModelAndView vis() {
+        return side(Map.of(), List.of());
     }
 
     @PostMapping("/{kommune}/papir/karantene/boks")
-    String aapne(
-            @PathVariable("kommune") String slug,
-            @RequestParam Map<String, String> felt,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
-        return gjoer(slug, felt, modell, svar, videre, () -> {
+    ModelAndView aapne(@RequestParam Map<String, String> felt) {
+        return gjoer(felt, () -> {
             bokser.aapne(felt.getOrDefault("sted", ""));
             return tekster.tekst("originaler.sagt.aapnet");
         });
     }
 
     @PostMapping("/{kommune}/papir/karantene/legg")
-    String legg(
-            @PathVariable("kommune") String slug,
-            @RequestParam(defaultValue = "") List<String> bunke,
-            @RequestParam(defaultValue = "") String kontrollert,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
+    ModelAndView legg(
+            @RequestParam(defaultValue = "") List<String> bunke, @RequestParam(defaultValue = "") String kontrollert) {
         var poster = bunke.stream()
                 .flatMap(verdi -> Stream.of(verdi.strip().split("\\s+")))
                 .filter(id -> !id.isEmpty())
                 .map(OriginalkaranteneController::id)
                 .toList();
-        return gjoer(
-                slug,
-                Map.of(),
-                modell,
-                svar,
-                videre,
-                () -> tekster.tekst("papir.sagt.boks", papirer.leggI(poster, kontrollert.equals("ja"))));
+        return gjoer(Map.of(), () -> tekster.tekst("papir.sagt.boks", papirer.leggI(poster, kontrollert.equals("ja"))));
     }
 
     @PostMapping("/{kommune}/papir/karantene/liste")
-    String lag(
-            @PathVariable("kommune") String slug,
-            @RequestParam(defaultValue = "") List<String> boks,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
+    ModelAndView lag(@RequestParam(defaultValue = "") List<String> boks) {
         var valgte = boks.stream()
                 .filter(id -> !id.isEmpty())
                 .map(OriginalkaranteneController::id)
                 .toList();
-        return gjoer(slug, Map.of(), modell, svar, videre, () -> {
+        return gjoer(Map.of(), () -> {
             makulering.lag(valgte);
             return tekster.tekst("originaler.sagt.liste");
         });
     }
 
     @PostMapping("/{kommune}/papir/karantene/tid")
-    String tid(
-            @PathVariable("kommune") String slug,
-            @RequestParam Map<String, String> felt,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
-        return gjoer(slug, felt, modell, svar, videre, () -> {
+    ModelAndView tid(@RequestParam Map<String, String> felt) {
+        return gjoer(felt, () -> {
             var maaneder = felt.getOrDefault("maaneder", "").strip();
             tider.sett(
                     maaneder.matches("\\d{1,3}") ? Integer.parseInt(maaneder) : 0,
@@ -137,18 +108,16 @@ class OriginalkaranteneController {
         }
     }
 
-    private String gjoer(
-            String slug,
-            Map<String, String> felt,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre,
-            Supplier<String> arbeid) {
-        return svarene.etter(arbeid, "/papir/karantene?kommune=" + slug, videre, svar, feil -> {
+    private ModelAndView side(Map<String, String> skrevet, List<String> feil) {
+        return new ModelAndView(SIDE, "side", visning.side(skrevet, feil));
+    }
+
+    private ModelAndView gjoer(Map<String, String> felt, Supplier<String> arbeid) {
+        var slug = Kommunevalg.valgt().slug();
+        return svarene.etter(arbeid, "/papir/karantene?kommune=" + slug, feil -> {
             var skrevet = new HashMap<>(felt);
             skrevet.put("slug", slug);
-            modell.addAttribute("side", visning.side(skrevet, feil));
-            return SIDE;
+            return side(skrevet, feil);
         });
     }
 }

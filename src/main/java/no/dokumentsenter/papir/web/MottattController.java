@@ -1,6 +1,5 @@
 package no.dokumentsenter.papir.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,16 +14,16 @@ import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.felles.web.Skjemasvar;
+import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.papir.Mottattregister;
 import no.dokumentsenter.papir.Mottattslag;
 import no.dokumentsenter.papir.NyMottatt;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The register of what arrived before scanning: list, small forms, consents. Works without script. */
 @Controller
@@ -45,20 +44,14 @@ class MottattController {
     }
 
     @GetMapping("/papir/mottatt")
-    String vis(Model modell) {
-        modell.addAttribute("side", visning.side(Map.of(), List.of()));
-        return SIDE;
+    ModelAndView vis() {
+        return side(Map.of(), List.of());
     }
 
     @PostMapping("/{kommune}/papir/mottatt")
-    String registrer(
-            @PathVariable("kommune") String slug,
-            @RequestParam Map<String, String> felt,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
+    ModelAndView registrer(@RequestParam Map<String, String> felt) {
         var slag = Mottattslag.av(felt.getOrDefault("slag", "")).orElseThrow(IkkeFunnet::new);
-        return gjoer(slug, felt, modell, svar, videre, () -> {
+        return gjoer(felt, () -> {
             register.registrer(new NyMottatt(
                     slag,
                     tidspunkt(Datoer.les(felt(felt, "dato")), felt(felt, "klokke")),
@@ -76,27 +69,16 @@ class MottattController {
     }
 
     @PostMapping("/{kommune}/papir/mottatt/{id}/aapne")
-    String aapne(
-            @PathVariable("kommune") String slug,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> felt,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
-        return gjoer(slug, felt, modell, svar, videre, () -> {
+    ModelAndView aapne(@PathVariable UUID id, @RequestParam Map<String, String> felt) {
+        return gjoer(felt, () -> {
             register.aapne(id, felt(felt, "aapnet"), felt(felt, "aapnetogsaa"));
             return tekster.tekst("papir.sagt.aapnet");
         });
     }
 
     @PostMapping("/{kommune}/papir/samtykke")
-    String samtykk(
-            @PathVariable("kommune") String slug,
-            @RequestParam Map<String, String> felt,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
-        return gjoer(slug, felt, modell, svar, videre, () -> {
+    ModelAndView samtykk(@RequestParam Map<String, String> felt) {
+        return gjoer(felt, () -> {
             var til = felt(felt, "til");
             var slutt = Datoer.lesFrist(til);
             if (!til.isBlank() && slutt.isEmpty()) {
@@ -108,13 +90,8 @@ class MottattController {
     }
 
     @PostMapping("/{kommune}/papir/samtykke/{id}/trekk")
-    String trekk(
-            @PathVariable("kommune") String slug,
-            @PathVariable UUID id,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre) {
-        return gjoer(slug, Map.of(), modell, svar, videre, () -> {
+    ModelAndView trekk(@PathVariable UUID id) {
+        return gjoer(Map.of(), () -> {
             register.trekk(id);
             return tekster.tekst("papir.sagt.trukket");
         });
@@ -134,16 +111,12 @@ class MottattController {
                 : Optional.empty();
     }
 
-    private String gjoer(
-            String slug,
-            Map<String, String> felt,
-            Model modell,
-            HttpServletResponse svar,
-            RedirectAttributes videre,
-            Supplier<String> arbeid) {
-        return svarene.etter(arbeid, "/papir/mottatt?kommune=" + slug, videre, svar, feil -> {
-            modell.addAttribute("side", visning.side(felt, feil));
-            return SIDE;
-        });
+    private ModelAndView side(Map<String, String> felt, List<String> feil) {
+        return new ModelAndView(SIDE, "side", visning.side(felt, feil));
+    }
+
+    private ModelAndView gjoer(Map<String, String> felt, Supplier<String> arbeid) {
+        var til = "/papir/mottatt?kommune=" + Kommunevalg.valgt().slug();
+        return svarene.etter(arbeid, til, feil -> side(felt, feil));
     }
 }
