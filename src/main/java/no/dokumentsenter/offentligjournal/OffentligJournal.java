@@ -10,6 +10,7 @@ import no.dokumentsenter.journal.Journalpost;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.journal.Journalstatus;
 import no.dokumentsenter.journal.Statusendret;
+import no.dokumentsenter.kommune.Innstillinger;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.metadata.Helligdager;
 import no.dokumentsenter.sak.Saker;
@@ -24,11 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class OffentligJournal {
     private static final String OBJEKTTYPE = "journalpost";
 
+    /** Working days from the journal date until an entry may be put out; none when the municipality has set none. */
+    private static final String EMBARGO = "publisering.embargo_virkedager";
+
     private final UtleggingRepository repository;
     private final Journal journal;
     private final Saker saker;
     private final Skjerminger skjerminger;
     private final Helligdager helligdager;
+    private final Innstillinger innstillinger;
     private final Endringslogg logg;
 
     OffentligJournal(
@@ -37,12 +42,14 @@ public class OffentligJournal {
             Saker saker,
             Skjerminger skjerminger,
             Helligdager helligdager,
+            Innstillinger innstillinger,
             Endringslogg logg) {
         this.repository = repository;
         this.journal = journal;
         this.saker = saker;
         this.skjerminger = skjerminger;
         this.helligdager = helligdager;
+        this.innstillinger = innstillinger;
         this.logg = logg;
     }
 
@@ -80,7 +87,10 @@ public class OffentligJournal {
     }
 
     private void krevAtEmbargoErUte(Journalpost post) {
-        var dager = repository.embargoVirkedager(Kommunevalg.valgt(), LocalDate.now(Klokke.OSLO));
+        var dager = innstillinger
+                .gjelder(Kommunevalg.valgt(), EMBARGO)
+                .map(Integer::parseInt)
+                .orElse(0);
         if (dager < 1) {
             return;
         }

@@ -97,17 +97,4 @@ class UtleggingRepository {
                 .query(String.class)
                 .list();
     }
-
-    /** The setting {@code publisering.embargo_virkedager} in force that day; 0 when there is none. */
-    int embargoVirkedager(Kommune kommune, LocalDate dag) {
-        return sql.sql("""
-                        select verdi::integer from innstilling
-                        where kommune_id = ? and navn = 'publisering.embargo_virkedager' and gyldig_fra <= ?
-                        order by gyldig_fra desc limit 1
-                        """)
-                .params(kommune.id(), dag)
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-    }
 }

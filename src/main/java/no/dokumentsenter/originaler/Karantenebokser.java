@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Karantenebokser {
     private static final int LENGST = 200;
-    private static final int KORTEST = 3;
 
     private final BoksRepository repository;
     private final Papirsyn syn;
@@ -89,10 +88,7 @@ public class Karantenebokser {
     @Transactional
     public UUID aapne(String sted) {
         Paalogget.krev(Handling.REGISTRERE);
-        var renset = sted.strip();
-        if (renset.length() < KORTEST || renset.length() > LENGST) {
-            throw Regelbrudd.i("sted", "originaler.boks.sted");
-        }
+        var renset = Forklaring.krev(sted, LENGST, "sted", "originaler.boks.sted");
         var kommune = Kommunevalg.valgt();
         // The series is locked first: of two at once, the other waits and then finds the open one.
         var nummer = repository.nesteNummer(kommune, "boks");
@@ -130,10 +126,7 @@ public class Karantenebokser {
     public void bevar(UUID id, String grunn) {
         var boks = laas(id, Set.of(Boksstatus.LUKKET));
         krevUtenListe(boks);
-        var renset = grunn.strip();
-        if (renset.length() < KORTEST || renset.length() > LENGST) {
-            throw Regelbrudd.i("grunn", "originaler.boks.bevar.grunn");
-        }
+        var renset = Forklaring.krev(grunn, LENGST, "grunn", "originaler.boks.bevar.grunn");
         repository.bevar(Kommunevalg.valgt(), id, renset, LocalDate.now(Klokke.OSLO));
         logg.endret("karanteneboks", id, "status", boks.status(), Boksstatus.BEVART.kode());
     }

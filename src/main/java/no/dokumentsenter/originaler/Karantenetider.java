@@ -51,10 +51,7 @@ public class Karantenetider {
         }
         var dag = fra.filter(en -> !en.isBefore(LocalDate.now(Klokke.OSLO)))
                 .orElseThrow(() -> Regelbrudd.i("fra", "originaler.tid.fra"));
-        var renset = kilde.strip();
-        if (renset.length() < 3 || renset.length() > LENGST_KILDE) {
-            throw Regelbrudd.i("kilde", "originaler.tid.kilde");
-        }
+        var renset = Forklaring.krev(kilde, LENGST_KILDE, "kilde", "originaler.tid.kilde");
         if (!repository.settInn(Kommunevalg.valgt(), new Karantenetid(dag, maaneder, renset))) {
             throw new Konflikt("originaler.tid.finnes");
         }

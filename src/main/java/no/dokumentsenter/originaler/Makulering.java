@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Door to the destruction lists: made of boxes that are due, signed by two, and carried out. Only paper goes. */
 @Service
 public class Makulering {
-    private static final int KORTEST = 3;
     private static final int LENGST = 400;
 
     private final ListeRepository lister;
@@ -151,15 +150,13 @@ public class Makulering {
         if (!liste.sperret().isEmpty()) {
             throw Regelbrudd.i("", "originaler.liste.sperret", liste.sperret().size());
         }
+        // The municipality may have lengthened its holding time since the list was made.
+        var tid = tider.gjelder(kommune);
         for (var boks : liste.bokser()) {
             if (liste.innhold().stream().noneMatch(linje -> linje.boks() == boks.nummer())) {
                 throw Regelbrudd.i("", "originaler.liste.tom_boks", Integer.toString(boks.nummer()));
             }
-            // The municipality may have lengthened its holding time since the list was made.
-            krevTid(
-                    kommune,
-                    boks.nummer(),
-                    boks.lukketDato().plusMonths(tider.gjelder(kommune).maaneder()));
+            krevTid(kommune, boks.nummer(), boks.lukketDato().plusMonths(tid.maaneder()));
         }
         if (!liste.sjekksum().equals(vist)) {
             throw new Konflikt("originaler.liste.ikke_som_vist");
@@ -208,10 +205,7 @@ public class Makulering {
         if (hode.listestatus() != Listestatus.GODKJENT) {
             throw new Konflikt("originaler.liste.endret");
         }
-        var renset = hos.strip();
-        if (renset.length() < KORTEST || renset.length() > LENGST) {
-            throw Regelbrudd.i("hos", "originaler.utfoer.hos");
-        }
+        var renset = Forklaring.krev(hos, LENGST, "hos", "originaler.utfoer.hos");
         var liste = les(kommune, hode);
         var tidligst = liste.signatur(2)
                 .orElseThrow()
@@ -251,10 +245,7 @@ public class Makulering {
         Paalogget.krev(Handling.MAKULERE);
         var kommune = Kommunevalg.valgt();
         var hode = laas(kommune, id);
-        var renset = grunn.strip();
-        if (renset.length() < KORTEST || renset.length() > LENGST) {
-            throw Regelbrudd.i("grunn", "originaler.liste.forkast.grunn");
-        }
+        var renset = Forklaring.krev(grunn, LENGST, "grunn", "originaler.liste.forkast.grunn");
         if (!hode.listestatus().aapen()) {
             throw new Konflikt("originaler.liste.endret");
         }

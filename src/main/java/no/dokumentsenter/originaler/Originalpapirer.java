@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Door to the paper itself: laid in a box, compared with its scan, excepted from destruction, taken out. */
 @Service
 public class Originalpapirer {
-    private static final int KORTEST = 3;
     private static final int LENGST = 400;
 
     private final PapirRepository papirer;
@@ -183,12 +182,7 @@ public class Originalpapirer {
     }
 
     private static String forklaring(String tekst, String felt) {
-        var renset = tekst.strip();
-        if (renset.length() < KORTEST || renset.length() > LENGST) {
-            var kode = "originaler.forklaring." + felt;
-            throw Regelbrudd.i(felt, kode, LENGST);
-        }
-        return renset;
+        return Forklaring.krev(tekst, LENGST, felt, "originaler.forklaring." + felt, LENGST);
     }
 
     private Originalpapir laas(UUID id) {

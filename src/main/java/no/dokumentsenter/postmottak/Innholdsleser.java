@@ -33,7 +33,7 @@ class Innholdsleser {
     }
 
     Lestpost les(Post post, Path original, Path mappe, Leseframdrift framdrift) throws IOException {
-        return Kanal.av(post.kanal()) == Kanal.EPOST || Meldingsgang.KAN_HA_FILER_I_SEG.contains(post.mimeType())
+        return Kanal.av(post.kanal()) == Kanal.EPOST || Meldingsgang.harFilerISeg(post.mimeType())
                 ? lesEpost(post, original, mappe, framdrift)
                 : enFil(lesFil("H", "Brev", original, post.filnavn(), mappe));
     }

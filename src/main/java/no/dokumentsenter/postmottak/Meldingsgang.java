@@ -34,7 +34,9 @@ final class Meldingsgang {
     private int utelatt;
 
     /** What is read as a message when it comes by itself. */
-    static final Set<String> KAN_HA_FILER_I_SEG = Set.of("message/rfc822", "application/vnd.ms-outlook", PAKKE);
+    static boolean harFilerISeg(String mimetype) {
+        return MELDINGER.contains(mimetype) || PAKKE.equals(mimetype);
+    }
 
     Meldingsgang(Innholdsleser leser, Path mappe, Leseframdrift framdrift) {
         this.leser = leser;
@@ -102,7 +104,7 @@ final class Meldingsgang {
     /** It was read as a message, whatever its first bytes look like. */
     private static Filformat format(Path raa, String filnavn) {
         var funnet = Filleser.format(raa, filnavn);
-        return KAN_HA_FILER_I_SEG.contains(funnet.mimetype()) ? funnet : new Filformat("message/rfc822", "fmt/278");
+        return harFilerISeg(funnet.mimetype()) ? funnet : new Filformat("message/rfc822", "fmt/278");
     }
 
     private void lesVedlegg(Vedlegg vedlegg, Fil melding, int dybde) throws IOException {

@@ -1,11 +1,12 @@
 package no.dokumentsenter.postmottak;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.kommune.Innstillinger;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.postmottak.DublettRepository.Trekk;
@@ -35,10 +36,12 @@ public class Nabolikhet {
     private static final int FLEST = 20;
 
     private final NabolikhetRepository naboer;
+    private final Innstillinger innstillinger;
     private final TransactionTemplate lesing;
 
-    Nabolikhet(NabolikhetRepository naboer, PlatformTransactionManager transaksjoner) {
+    Nabolikhet(NabolikhetRepository naboer, Innstillinger innstillinger, PlatformTransactionManager transaksjoner) {
         this.naboer = naboer;
+        this.innstillinger = innstillinger;
         this.lesing = new TransactionTemplate(transaksjoner);
         this.lesing.setReadOnly(true);
     }
@@ -54,18 +57,25 @@ public class Nabolikhet {
     public List<Nabopost> av(UUID journalpost) {
         var her = Kommunevalg.valgt();
         var person = Paalogget.person();
-        if (!person.kan(Handling.REGISTRERE, her) || !slaattPaa(her)) return List.of();
+        if (!person.kan(Handling.REGISTRERE, her)) return List.of();
         var mine = i(her, () -> naboer.trekk(her, journalpost));
         if (mine.isEmpty()) return List.of();
         return person.kommuner(Handling.REGISTRERE).stream()
-                .filter(annen -> !annen.equals(her) && slaattPaa(annen))
+                .filter(annen -> !annen.equals(her))
                 .flatMap(annen -> i(annen, () -> like(annen, mine)).stream())
                 .toList();
     }
 
-    private boolean slaattPaa(Kommune kommune) {
-        return i(kommune, () -> naboer.innstilling(kommune, INNSTILLING, LocalDate.now(Klokke.SONE)))
-                .equals("ja");
+    /** Asks within the municipality itself, and gives nothing until that has said yes. */
+    private <T> List<T> i(Kommune kommune, Supplier<List<T>> arbeid) {
+        return Kommunevalg.i(
+                kommune,
+                () -> Objects.requireNonNull(lesing.execute(_ -> innstillinger
+                                .gjelder(kommune, INNSTILLING)
+                                .filter("ja"::equals)
+                                .isPresent()
+                        ? arbeid.get()
+                        : List.<T>of())));
     }
 
     private List<Nabopost> like(Kommune annen, List<Trekk> mine) {
@@ -76,9 +86,5 @@ public class Nabolikhet {
                 .map(lik -> new Nabopost(annen, lik.post()))
                 .distinct()
                 .toList();
-    }
-
-    private <T> T i(Kommune kommune, Supplier<T> arbeid) {
-        return Kommunevalg.i(kommune, () -> lesing.execute(_ -> arbeid.get()));
     }
 }

@@ -1,6 +1,5 @@
 package no.dokumentsenter.postmottak;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -41,17 +40,5 @@ class NabolikhetRepository {
                 .params(kommune.id(), DublettRepository.boks(baand), siden, hoeyst)
                 .query(DublettRepository.TREKK)
                 .list();
-    }
-
-    /** The setting in force that day; empty when there is none. */
-    String innstilling(Kommune kommune, String navn, LocalDate dag) {
-        return sql.sql("""
-                        select verdi from innstilling
-                        where kommune_id = ? and navn = ? and gyldig_fra <= ? order by gyldig_fra desc limit 1
-                        """)
-                .params(kommune.id(), navn, dag)
-                .query(String.class)
-                .optional()
-                .orElse("");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.postmottak.PostEndret;
@@ -130,9 +131,7 @@ class Koestroemmer {
             return;
         }
         var id = neste.incrementAndGet();
-        aapne.values().stream()
-                .filter(stroem -> kanFaaVite(stroem.brukernavn(), en.kommune()))
-                .forEach(stroem -> stroem.leses(id, en.kommune().slug()));
+        hos(en.kommune()).forEach(stroem -> stroem.leses(id, en.kommune().slug()));
     }
 
     private void fortellKoe(Nytt en) {
@@ -140,14 +139,16 @@ class Koestroemmer {
         var foer = sist.put(en.kommune(), antall);
         var endring = foer == null ? 0 : antall - foer;
         var id = neste.incrementAndGet();
-        aapne.values().stream()
-                .filter(stroem -> kanFaaVite(stroem.brukernavn(), en.kommune()))
-                .forEach(stroem -> stroem.send(id, en.kommune().slug(), endring(stroem, en, endring), antall));
+        hos(en.kommune()).forEach(stroem -> stroem.send(id, en.kommune().slug(), endring(stroem, en, endring), antall));
     }
 
     /** The page of the one who disposed of it has counted down by itself. */
     private static int endring(Stroem stroem, Nytt en, int endring) {
         return stroem.brukernavn().equals(en.av()) ? Math.max(0, endring) : endring;
+    }
+
+    private Stream<Stroem> hos(Kommune kommune) {
+        return aapne.values().stream().filter(stroem -> kanFaaVite(stroem.brukernavn(), kommune));
     }
 
     private boolean kanFaaVite(String brukernavn, Kommune kommune) {

@@ -25,6 +25,11 @@ public record Linje(int fil, int side, int foerste, List<Ord> ord, String tekst,
         return ord.isEmpty() ? List.of() : linjer;
     }
 
+    /** All the words of a page as one: for what may begin in one line and end in the next. */
+    static Linje hele(int fil, int side, List<Ord> ord) {
+        return lag(fil, side, 0, ord);
+    }
+
     private static boolean nyLinje(Ord forrige, Ord neste) {
         var senket = neste.y() + neste.hoeyde() / 2 > forrige.y() + forrige.hoeyde() * 1.1;
         var tilbake = neste.x() < forrige.x();
