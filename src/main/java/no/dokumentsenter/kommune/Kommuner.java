@@ -14,6 +14,9 @@ public class Kommuner {
     private final KommuneRepository repository;
     private volatile List<Kommune> alle = List.of();
 
+    /** Counts the changes: what was read before one is never kept after it. */
+    private int utgave;
+
     Kommuner(KommuneRepository repository) {
         this.repository = repository;
     }
@@ -21,10 +24,29 @@ public class Kommuner {
     /** Every municipality, in the order of their ids. Asked several times in every request: no transaction of its own. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Kommune> alle() {
-        if (alle.isEmpty()) {
-            alle = repository.alle();
+        var kjente = alle;
+        if (!kjente.isEmpty()) {
+            return kjente;
         }
-        return alle;
+        var foer = utgave();
+        var lest = repository.alle();
+        behold(lest, foer);
+        return lest;
+    }
+
+    private synchronized int utgave() {
+        return utgave;
+    }
+
+    private synchronized void behold(List<Kommune> lest, int foer) {
+        if (utgave == foer) {
+            alle = lest;
+        }
+    }
+
+    private synchronized void glem() {
+        utgave++;
+        alle = List.of();
     }
 
     /** The municipality of a path segment; an unknown one answers as a hidden one does. */
@@ -62,7 +84,7 @@ public class Kommuner {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                alle = List.of();
+                glem();
             }
         });
         return ny;
