@@ -1,6 +1,5 @@
 package no.dokumentsenter.felles.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,6 +8,8 @@ import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.Tekster;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -16,12 +17,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 public class Skjemasvar {
     private final Tekster tekster;
-    private final HttpServletRequest foresporsel;
 
-    /** @param foresporsel stands for the request that is being answered, whichever that is */
-    Skjemasvar(Tekster tekster, HttpServletRequest foresporsel) {
+    Skjemasvar(Tekster tekster) {
         this.tekster = tekster;
-        this.foresporsel = foresporsel;
     }
 
     /**
@@ -33,7 +31,7 @@ public class Skjemasvar {
      */
     public ModelAndView etter(Supplier<String> arbeid, String til, Function<List<String>, ModelAndView> igjen) {
         try {
-            RequestContextUtils.getOutputFlashMap(foresporsel).put("sagt", arbeid.get());
+            si(arbeid.get());
             return new ModelAndView("redirect:" + til);
         } catch (Regelbrudd brudd) {
             return med(
@@ -45,6 +43,12 @@ public class Skjemasvar {
                     igjen.apply(List.of(
                             tekster.tekst(konflikt.kode(), konflikt.data().toArray()))));
         }
+    }
+
+    /** On the page that comes next. Asked of the thread, for the commands have this bean too, and no request. */
+    private static void si(String sagt) {
+        var naa = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        RequestContextUtils.getOutputFlashMap(naa.getRequest()).put("sagt", sagt);
     }
 
     private static ModelAndView med(HttpStatus status, ModelAndView side) {
