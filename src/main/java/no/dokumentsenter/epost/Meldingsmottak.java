@@ -5,7 +5,6 @@ import jakarta.mail.MessagingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.postmottak.Forkjoersrett;
 import no.dokumentsenter.postmottak.InnkommetPost;
+import no.dokumentsenter.postmottak.Innlevert;
 import no.dokumentsenter.postmottak.Kanal;
 import no.dokumentsenter.postmottak.Mottak;
 import no.dokumentsenter.postmottak.Mottatt;
@@ -117,18 +117,25 @@ class Meldingsmottak {
                 .distinct()
                 .forEach(kasse -> hentede.laas(kommune, kasse));
         var kjente = hentede.kjente(kommune, numre);
-        var noterte = new ArrayList<Mottatt>();
+        var ukjente = lagrede.stream()
+                .filter(melding -> !kjente.contains(melding.nummer()))
+                .toList();
+        var mottatte =
+                mottak.noter(ukjente.stream().map(Meldingsmottak::innlevert).toList());
         var poster = new LinkedHashMap<Meldingsnummer, UUID>();
-        for (var melding : lagrede) {
-            if (kjente.contains(melding.nummer())) continue;
-            var navn = "e-post-" + melding.nummer().uid() + ".eml";
-            var mottatt = mottak.noter(new InnkommetPost(Kanal.EPOST, navn, EPOST), melding.fil());
+        for (int nr = 0; nr < mottatte.size(); nr++) {
+            var melding = ukjente.get(nr);
+            var mottatt = mottatte.get(nr);
             if (mottatt.ny()) kvitteringer.noter(mottatt.id(), melding.hode());
             poster.put(melding.nummer(), mottatt.id());
-            noterte.add(mottatt);
         }
         hentede.merk(kommune, poster);
-        return noterte;
+        return mottatte;
+    }
+
+    private static Innlevert innlevert(Lagret melding) {
+        var navn = "e-post-" + melding.nummer().uid() + ".eml";
+        return new Innlevert(new InnkommetPost(Kanal.EPOST, navn, EPOST), melding.fil());
     }
 
     interface Flytt {

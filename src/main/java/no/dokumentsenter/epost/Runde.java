@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.stream.Collectors;
 import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.epost.Meldingsmottak.Lagret;
@@ -35,6 +37,9 @@ final class Runde {
 
     /** Up to this it is in memory while it waits for the disk. */
     private static final int LITEN = 2 << 20;
+
+    private static final ThreadFactory TRAADER =
+            Thread.ofPlatform().name("epost-noterer-", 1).daemon().factory();
 
     private final Postkasse kasse;
     private final Meldingsmottak mottak;
@@ -75,32 +80,63 @@ final class Runde {
         }
     }
 
+    /**
+     * A heap goes in bunches: one is noted while the next is fetched, and moved when it is noted. When the line breaks on
+     * the way, what had come is noted all the same: the close waits for it.
+     */
     private Resultat bunker(List<Liggende> tur) throws MessagingException {
-        var hittil = new Resultat(0, 0, 0);
-        for (int fra = 0; fra < tur.size() && !kasse.skalStanse(); fra += BUNKE) {
-            hittil = hittil.og(bunke(tur.subList(fra, Math.min(fra + BUNKE, tur.size()))));
+        try (var noterer = Executors.newSingleThreadExecutor(TRAADER)) {
+            var hittil = new Resultat(0, 0, 0);
+            var forrige = Bunke.TOM;
+            for (int fra = 0; fra < tur.size() && !kasse.skalStanse(); fra += BUNKE) {
+                var bunke = tur.subList(fra, Math.min(fra + BUNKE, tur.size()));
+                var kjente = mottak.kjente(
+                        kasse.kommune(), bunke.stream().map(Liggende::nummer).toList());
+                var hentinger = hent(bunke.stream()
+                        .filter(melding -> !kjente.contains(melding.nummer()))
+                        .toList());
+                var notering =
+                        new Bunke(bunke, kjente, hentinger, noterer.submit(() -> noter(lagrede(hentinger.ventende()))));
+                hittil = hittil.og(flytt(forrige));
+                forrige = notering;
+            }
+            return hittil.og(flytt(forrige));
         }
-        return hittil;
     }
 
-    /** Fetches, notes, moves. When the line breaks on the way, what had come is noted all the same. */
-    private Resultat bunke(List<Liggende> meldinger) throws MessagingException {
-        var kjente = mottak.kjente(
-                kasse.kommune(), meldinger.stream().map(Liggende::nummer).toList());
-        var hentinger = hent(meldinger.stream()
-                .filter(melding -> !kjente.contains(melding.nummer()))
-                .toList());
-        var notert = noter(lagrede(hentinger.ventende()));
-        kasse.krevAapen();
+    /** A bunch that is fetched and is being noted. */
+    private record Bunke(
+            List<Liggende> meldinger, Set<Meldingsnummer> kjente, Hentinger hentinger, Future<Notert> notering) {
+        static final Bunke TOM = new Bunke(
+                List.of(),
+                Set.of(),
+                new Hentinger(Map.of(), 0),
+                CompletableFuture.completedFuture(new Notert(Set.of(), 0)));
+    }
 
-        var trygge = meldinger.stream()
-                .filter(melding -> kjente.contains(melding.nummer()) || notert.har(melding.nummer()))
+    private Resultat flytt(Bunke bunke) throws MessagingException {
+        var notert = ventPaa(bunke.notering());
+        notert.trygge().forEach(mistenkte::gikk);
+        kasse.krevAapen();
+        var trygge = bunke.meldinger().stream()
+                .filter(melding -> bunke.kjente().contains(melding.nummer()) || notert.har(melding.nummer()))
                 .map(Liggende::melding)
                 .toList();
-        int feilet = hentinger.feilet()
-                + hentinger.ventende().size()
+        int feilet = bunke.hentinger().feilet()
+                + bunke.hentinger().ventende().size()
                 - notert.trygge().size();
         return new Resultat(notert.nye(), feilet, flytting.flytt(trygge));
+    }
+
+    private static Notert ventPaa(Future<Notert> notering) throws MessagingException {
+        try {
+            return notering.get();
+        } catch (InterruptedException avbrutt) {
+            Thread.currentThread().interrupt();
+            throw new MessagingException("avbrutt", avbrutt);
+        } catch (ExecutionException feil) {
+            throw new IllegalStateException(feil.getCause());
+        }
     }
 
     /** A message that was fetched and is being stored. */
@@ -189,7 +225,6 @@ final class Runde {
             LOGG.info("epost {}: {} {}", kasse.kommune(), mottatt.ny() ? "ny" : "levert igjen", mottatt.id());
         }
         var trygge = lagrede.stream().map(Lagret::nummer).collect(Collectors.toSet());
-        trygge.forEach(mistenkte::gikk);
         return new Notert(trygge, noterte.size());
     }
 

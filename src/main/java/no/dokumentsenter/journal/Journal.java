@@ -1,6 +1,7 @@
 package no.dokumentsenter.journal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,18 @@ public class Journal {
     @Transactional(readOnly = true)
     public Journalpost hent(JournalpostId id) {
         return repository.hent(Kommunevalg.valgt(), id).orElseThrow(IkkeFunnet::new);
+    }
+
+    /** The journalled entries of a day, in the order of the journal. */
+    @Transactional(readOnly = true)
+    public List<Journalpost> journalfoerte(LocalDate journaldato) {
+        return repository.journalfoerte(Kommunevalg.valgt(), journaldato);
+    }
+
+    /** Who wrote and received each of them; one that nobody is registered for is left out. */
+    @Transactional(readOnly = true)
+    public Map<JournalpostId, List<Part>> parter(Collection<JournalpostId> ider) {
+        return repository.parter(Kommunevalg.valgt(), ider);
     }
 
     /** Who wrote and received, in the order they were entered. */

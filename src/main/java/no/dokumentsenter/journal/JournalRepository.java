@@ -1,13 +1,19 @@
 package no.dokumentsenter.journal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Journalenhet;
 import no.dokumentsenter.felles.Klokke;
@@ -142,16 +148,47 @@ class JournalRepository {
                         from korrespondansepart where kommune_id = ? and journalpost_id = ? order by id
                         """)
                 .params(kommune.id(), id.verdi())
-                .query((rad, nr) -> new Part(
-                        rad.getString(1),
-                        rad.getString(2),
-                        Optional.ofNullable(rad.getString(3)),
-                        rad.getString(4),
-                        rad.getString(5),
-                        rad.getString(6),
-                        rad.getString(7),
-                        rad.getBoolean(8),
-                        rad.getBoolean(9)))
+                .query((rad, nr) -> part(rad))
+                .list();
+    }
+
+    private static Part part(ResultSet rad) throws SQLException {
+        return new Part(
+                rad.getString(1),
+                rad.getString(2),
+                Optional.ofNullable(rad.getString(3)),
+                rad.getString(4),
+                rad.getString(5),
+                rad.getString(6),
+                rad.getString(7),
+                rad.getBoolean(8),
+                rad.getBoolean(9));
+    }
+
+    Map<JournalpostId, List<Part>> parter(Kommune kommune, Collection<JournalpostId> ider) {
+        var parter = new HashMap<JournalpostId, List<Part>>();
+        sql.sql("""
+                        select korrespondanseparttype, korrespondansepart_navn, organisasjonsnummer, postadresse, postnummer,
+                               poststed, epostadresse, er_person, er_skjermet, journalpost_id
+                        from korrespondansepart where kommune_id = ? and journalpost_id = any(?) order by id
+                        """)
+                .params(kommune.id(), ider.stream().map(JournalpostId::verdi).toArray(UUID[]::new))
+                .query(rad -> {
+                    parter.computeIfAbsent(
+                                    new JournalpostId(rad.getObject("journalpost_id", UUID.class)),
+                                    id -> new ArrayList<>())
+                            .add(part(rad));
+                });
+        return parter;
+    }
+
+    List<Journalpost> journalfoerte(Kommune kommune, LocalDate dag) {
+        return sql.sql(VELG + """
+                        where j.kommune_id = ? and j.journaldato = ? and j.journalstatus in ('J', 'E', 'A')
+                        order by j.journalaar, j.journalsekvensnummer
+                        """)
+                .params(kommune.id(), dag)
+                .query(Journalpost.class)
                 .list();
     }
 

@@ -2,7 +2,10 @@ package no.dokumentsenter.kommune;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +27,13 @@ public class Kommunejobber {
     /** Adds the job, to be done as soon as may be. One that waits already is enough. */
     public void leggTil(TaskDescriptor<Void> jobb, Kommune kommune, UUID id) {
         jobber.scheduleIfNotExists(jobb.instance(kommune.slug() + "/" + id).scheduledTo(Instant.now()));
+    }
+
+    /** Adds jobs about what has just come to be, which no job can be about yet: all by one statement. */
+    public void leggTilNye(TaskDescriptor<Void> jobb, Kommune kommune, Collection<UUID> nye) {
+        var alle = new ArrayList<TaskInstance<?>>();
+        nye.forEach(id -> alle.add(jobb.instance(kommune.slug() + "/" + id).build()));
+        jobber.scheduleBatch(alle, Instant.now());
     }
 
     /** Does the work that the name stands for, in its municipality. */

@@ -1,7 +1,13 @@
 package no.dokumentsenter.offentligjournal;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Regelbrudd;
@@ -60,41 +66,77 @@ public class OffentligJournal {
      */
     @Transactional
     public void leggUt(JournalpostId id) {
-        var post = journal.hent(id);
-        if (!post.status().erJournalfoert()) {
-            throw Regelbrudd.i("", "offentligjournal.ikke_journalfoert", post.nummer());
+        leggUt(List.of(journal.hent(id)));
+    }
+
+    /**
+     * Puts entries out, all or none.
+     *
+     * @throws Regelbrudd as for one
+     */
+    @Transactional
+    public void leggUt(List<Journalpost> poster) {
+        for (var post : poster) {
+            if (!post.status().erJournalfoert()) {
+                throw Regelbrudd.i("", "offentligjournal.ikke_journalfoert", post.nummer());
+            }
+            krevAtEmbargoErUte(post);
         }
-        krevAtEmbargoErUte(post);
-        if (repository.lagre(Kommunevalg.valgt(), utlegging(post))) {
-            logg.hendt(OBJEKTTYPE, id.verdi(), "lagt ut", null);
+        for (var id : repository.lagre(Kommunevalg.valgt(), utlegginger(poster).values())) {
+            logg.hendt(OBJEKTTYPE, id, "lagt ut", null);
         }
     }
 
-    private Utlegging utlegging(Journalpost post) {
-        return Utlegging.lag(
-                post,
-                saker.hent(post.saksmappeId()),
-                journal.parter(post.id()),
-                skjerminger.forJournalpost(post.id().verdi()).orElse(null),
-                repository.personnavnISak(Kommunevalg.valgt(), post.saksmappeId()));
+    /** All that the rows are made of is read for all of them together: a day has a thousand entries in a large municipality. */
+    private Map<JournalpostId, Utlegging> utlegginger(List<Journalpost> poster) {
+        var ider = poster.stream().map(Journalpost::id).toList();
+        var iSaker = poster.stream().map(Journalpost::saksmappeId).collect(Collectors.toSet());
+        var sakene = saker.hent(iSaker);
+        var parter = journal.parter(ider);
+        var skjermet = skjerminger.forJournalposter(
+                ider.stream().map(JournalpostId::verdi).toList());
+        var navn = repository.personnavnISaker(Kommunevalg.valgt(), iSaker);
+        var utlegginger = new LinkedHashMap<JournalpostId, Utlegging>();
+        for (var post : poster) {
+            utlegginger.put(
+                    post.id(),
+                    Utlegging.lag(
+                            post,
+                            Objects.requireNonNull(sakene.get(post.saksmappeId())),
+                            parter.getOrDefault(post.id(), List.of()),
+                            skjermet.get(post.id().verdi()),
+                            navn.getOrDefault(post.saksmappeId(), List.of())));
+        }
+        return utlegginger;
     }
 
     /** What the public would read, or reads, of the entry: made as it is made when it is put out. */
     @Transactional(readOnly = true)
     public Forhaandsvisning slikSerPublikumDet(JournalpostId id) {
-        var utlegging = utlegging(journal.hent(id));
-        return new Forhaandsvisning(utlegging.tittel(), utlegging.avsendere(), utlegging.mottakere());
+        return Objects.requireNonNull(
+                slikSerPublikumDem(List.of(journal.hent(id))).get(id));
     }
 
-    private void krevAtEmbargoErUte(Journalpost post) {
+    /** As {@link #slikSerPublikumDet}, of many together and in their order. */
+    @Transactional(readOnly = true)
+    public Map<JournalpostId, Forhaandsvisning> slikSerPublikumDem(List<Journalpost> poster) {
+        var visninger = new LinkedHashMap<JournalpostId, Forhaandsvisning>();
+        utlegginger(poster).forEach((id, utlegging) -> visninger.put(id, utlegging.visning()));
+        return visninger;
+    }
+
+    /** The first day that an entry of this journal date may be put out. */
+    @Transactional(readOnly = true)
+    public LocalDate tidligst(LocalDate journaldato) {
         var dager = innstillinger
                 .gjelder(Kommunevalg.valgt(), EMBARGO)
                 .map(Integer::parseInt)
                 .orElse(0);
-        if (dager < 1) {
-            return;
-        }
-        var tidligst = helligdager.virkedagEtter(post.journaldato(), dager);
+        return dager < 1 ? journaldato : helligdager.virkedagEtter(journaldato, dager);
+    }
+
+    private void krevAtEmbargoErUte(Journalpost post) {
+        var tidligst = tidligst(post.journaldato());
         if (LocalDate.now(Klokke.OSLO).isBefore(tidligst)) {
             throw Regelbrudd.i("", "offentligjournal.for_tidlig", post.nummer(), Dato.iTekst(tidligst));
         }
@@ -133,6 +175,12 @@ public class OffentligJournal {
     @Transactional(readOnly = true)
     public boolean erLagtUt(JournalpostId id) {
         return repository.erLagtUt(Kommunevalg.valgt(), id);
+    }
+
+    /** Which of them the public can see now. */
+    @Transactional(readOnly = true)
+    public Set<JournalpostId> lagtUt(Collection<JournalpostId> ider) {
+        return repository.lagtUt(Kommunevalg.valgt(), ider);
     }
 
     /** The journalled entries of a day that are not out, in the order of the journal. */

@@ -1,9 +1,15 @@
 package no.dokumentsenter.offentligjournal;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -85,6 +91,22 @@ record Utlegging(
                         navneord.bytt(sakstittel, " "),
                         virksomheter,
                         post.administrativEnhet()));
+    }
+
+    /** What a person may be shown of it beforehand. */
+    Forhaandsvisning visning() {
+        return new Forhaandsvisning(tittel, sakstittel, avsendere, mottakere, Optional.ofNullable(hjemmel), avtrykk());
+    }
+
+    /** The same as long as the public reads the same. */
+    private String avtrykk() {
+        try {
+            var alt = String.join("\u0000", tittel, sakstittel, avsendere, mottakere, Objects.toString(hjemmel, ""));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(alt.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException umulig) {
+            throw new IllegalStateException(umulig);
+        }
     }
 
     /** M502 may say several things at once: «TRO,NA». */

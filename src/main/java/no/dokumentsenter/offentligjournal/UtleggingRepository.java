@@ -2,13 +2,21 @@ package no.dokumentsenter.offentligjournal;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import no.dokumentsenter.felles.Klokke;
-import no.dokumentsenter.felles.Rad;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.sak.SakId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,43 +29,62 @@ class UtleggingRepository {
         this.sql = sql;
     }
 
-    /** Says whether anything changed. */
-    boolean lagre(Kommune kommune, Utlegging u) {
+    /** Returns those that were new or changed. */
+    List<UUID> lagre(Kommune kommune, Collection<Utlegging> utlegginger) {
         return sql.sql("""
-                                insert into offentlig_journalpost as o (kommune_id, id, saksmappe_id, saksaar, sakssekvensnummer,
-                                    journalpostnummer, journalposttype, tittel, sakstittel, avsendere, mottakere, enhet, hjemmel,
-                                    journaldato, dokumentets_dato, navneord, soekbar, utlagt_tid)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                                on conflict (kommune_id, id) do update set
-                                    (tittel, sakstittel, avsendere, mottakere, enhet, hjemmel, dokumentets_dato, navneord, soekbar) =
-                                    (excluded.tittel, excluded.sakstittel, excluded.avsendere, excluded.mottakere, excluded.enhet,
-                                     excluded.hjemmel, excluded.dokumentets_dato, excluded.navneord, excluded.soekbar)
-                                where (o.tittel, o.sakstittel, o.avsendere, o.mottakere, o.enhet, o.hjemmel, o.dokumentets_dato,
-                                       o.navneord, o.soekbar) is distinct from
-                                      (excluded.tittel, excluded.sakstittel, excluded.avsendere, excluded.mottakere, excluded.enhet,
-                                       excluded.hjemmel, excluded.dokumentets_dato, excluded.navneord, excluded.soekbar)
-                                """)
-                        .params(Rad.av(
-                                kommune.id(),
-                                u.id(),
-                                u.saksmappe(),
-                                u.saksaar(),
-                                u.sakssekvensnummer(),
-                                u.journalpostnummer(),
-                                u.journalposttype(),
-                                u.tittel(),
-                                u.sakstittel(),
-                                u.avsendere(),
-                                u.mottakere(),
-                                u.enhet(),
-                                u.hjemmel(),
-                                u.journaldato(),
-                                u.dokumentetsDato(),
-                                u.navneord(),
-                                u.soekbar(),
-                                OffsetDateTime.now(Klokke.OSLO)))
-                        .update()
-                == 1;
+                        insert into offentlig_journalpost as o (kommune_id, id, saksmappe_id, saksaar, sakssekvensnummer,
+                            journalpostnummer, journalposttype, tittel, sakstittel, avsendere, mottakere, enhet, hjemmel,
+                            journaldato, dokumentets_dato, navneord, soekbar, utlagt_tid)
+                        select ?, u.*, ?
+                        from unnest(?::uuid[], ?::uuid[], ?::integer[], ?::integer[], ?::integer[], ?::text[], ?::text[], ?::text[],
+                            ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::text[]) as u
+                        on conflict (kommune_id, id) do update set
+                            (tittel, sakstittel, avsendere, mottakere, enhet, hjemmel, dokumentets_dato, navneord, soekbar) =
+                            (excluded.tittel, excluded.sakstittel, excluded.avsendere, excluded.mottakere, excluded.enhet,
+                             excluded.hjemmel, excluded.dokumentets_dato, excluded.navneord, excluded.soekbar)
+                        where (o.tittel, o.sakstittel, o.avsendere, o.mottakere, o.enhet, o.hjemmel, o.dokumentets_dato,
+                               o.navneord, o.soekbar) is distinct from
+                              (excluded.tittel, excluded.sakstittel, excluded.avsendere, excluded.mottakere, excluded.enhet,
+                               excluded.hjemmel, excluded.dokumentets_dato, excluded.navneord, excluded.soekbar)
+                        returning id
+                        """)
+                .params(
+                        kommune.id(),
+                        OffsetDateTime.now(Klokke.OSLO),
+                        kolonne(utlegginger, Utlegging::id, UUID[]::new),
+                        kolonne(utlegginger, Utlegging::saksmappe, UUID[]::new),
+                        kolonne(utlegginger, Utlegging::saksaar, Integer[]::new),
+                        kolonne(utlegginger, Utlegging::sakssekvensnummer, Integer[]::new),
+                        kolonne(utlegginger, Utlegging::journalpostnummer, Integer[]::new),
+                        kolonne(utlegginger, Utlegging::journalposttype, String[]::new),
+                        kolonne(utlegginger, Utlegging::tittel, String[]::new),
+                        kolonne(utlegginger, Utlegging::sakstittel, String[]::new),
+                        kolonne(utlegginger, Utlegging::avsendere, String[]::new),
+                        kolonne(utlegginger, Utlegging::mottakere, String[]::new),
+                        kolonne(utlegginger, Utlegging::enhet, String[]::new),
+                        kolonne(utlegginger, Utlegging::hjemmel, String[]::new),
+                        kolonne(utlegginger, Utlegging::journaldato, LocalDate[]::new),
+                        kolonne(utlegginger, Utlegging::dokumentetsDato, LocalDate[]::new),
+                        kolonne(utlegginger, Utlegging::navneord, String[]::new),
+                        kolonne(utlegginger, Utlegging::soekbar, String[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    private static <T> T[] kolonne(
+            Collection<Utlegging> utlegginger, Function<Utlegging, ? extends @Nullable T> felt, IntFunction<T[]> ny) {
+        return utlegginger.stream().map(felt).toArray(ny);
+    }
+
+    Set<JournalpostId> lagtUt(Kommune kommune, Collection<JournalpostId> ider) {
+        return sql
+                .sql("select id from offentlig_journalpost where kommune_id = ? and id = any(?)")
+                .params(kommune.id(), ider.stream().map(JournalpostId::verdi).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(JournalpostId::new)
+                .collect(Collectors.toSet());
     }
 
     boolean slett(Kommune kommune, JournalpostId id) {
@@ -85,16 +112,20 @@ class UtleggingRepository {
                 .toList();
     }
 
-    /** Natural persons who wrote or received in the case: their names are names in its titles too. */
-    List<String> personnavnISak(Kommune kommune, SakId sak) {
-        return sql.sql("""
-                        select distinct p.korrespondansepart_navn
+    /** Natural persons who wrote or received in each case: their names are names in its titles too. */
+    Map<SakId, List<String>> personnavnISaker(Kommune kommune, Collection<SakId> saker) {
+        var navn = new HashMap<SakId, List<String>>();
+        sql.sql("""
+                        select distinct j.saksmappe_id, p.korrespondansepart_navn
                         from journalpost j
                         join korrespondansepart p on p.kommune_id = j.kommune_id and p.journalpost_id = j.id
-                        where j.kommune_id = ? and j.saksmappe_id = ? and p.er_person
+                        where j.kommune_id = ? and j.saksmappe_id = any(?) and p.er_person
                         """)
-                .params(kommune.id(), sak.verdi())
-                .query(String.class)
-                .list();
+                .params(kommune.id(), saker.stream().map(SakId::verdi).toArray(UUID[]::new))
+                .query(rad -> {
+                    navn.computeIfAbsent(new SakId(rad.getObject(1, UUID.class)), sak -> new ArrayList<>())
+                            .add(rad.getString(2));
+                });
+        return navn;
     }
 }

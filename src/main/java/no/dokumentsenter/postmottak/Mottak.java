@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
 import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.kommune.Kommunevalg;
@@ -43,13 +44,19 @@ public class Mottak {
     /** The second half: the item, in the transaction of an adapter that has something of its own to note with it. */
     @Transactional
     public Mottatt noter(InnkommetPost post, Fil fil) {
-        return postmottak.noter(post, fil);
+        return noter(List.of(new Innlevert(post, fil))).getFirst();
+    }
+
+    /** Many together, all or none: what each came to, in their order. */
+    @Transactional
+    public List<Mottatt> noter(List<Innlevert> innleverte) {
+        return postmottak.noter(innleverte);
     }
 
     /** The same for what came before it became an item: a scanned stack that waited for a person. */
     @Transactional
     public Mottatt noter(InnkommetPost post, Fil fil, OffsetDateTime mottatt) {
-        var svar = postmottak.noter(post, fil);
+        var svar = noter(post, fil);
         if (svar.ny()) {
             postmottak.kom(svar.id(), mottatt);
         }

@@ -2,13 +2,14 @@ package no.dokumentsenter.postmottak;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.dokumentsenter.dokumentlager.Fil;
+import java.util.function.Function;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Rad;
@@ -35,24 +36,32 @@ class PostRepository {
         this.innhold = innhold;
     }
 
-    /** False when the same bytes had come by the same channel before. */
-    boolean settInn(Kommune kommune, UUID id, InnkommetPost post, Fil fil) {
-        return sql.sql("""
-                                insert into innkommet_post (kommune_id, id, kanal, status, mottatt_dato, filnavn, mime_type, sjekksum, filstoerrelse)
-                                values (?, ?, ?, 'behandles', ?, ?, ?, ?, ?)
-                                on conflict (kommune_id, kanal, sjekksum) do nothing
-                                """)
-                        .params(
-                                kommune.id(),
-                                id,
-                                post.kanal().kode(),
-                                OffsetDateTime.now(Klokke.OSLO),
-                                post.filnavn(),
-                                post.mimeType(),
-                                fil.sjekksum(),
-                                fil.filstoerrelse())
-                        .update()
-                == 1;
+    /** @return those that were not here before by the same channel */
+    Set<UUID> settInn(Kommune kommune, Map<UUID, Innlevert> nye) {
+        var poster = nye.values();
+        return Set.copyOf(sql.sql("""
+                        insert into innkommet_post (kommune_id, id, kanal, status, mottatt_dato, filnavn, mime_type, sjekksum, filstoerrelse)
+                        select ?, id, kanal, 'behandles', ?, filnavn, mime_type, sjekksum, filstoerrelse
+                        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[])
+                            as ny (id, kanal, filnavn, mime_type, sjekksum, filstoerrelse)
+                        on conflict (kommune_id, kanal, sjekksum) do nothing
+                        returning id
+                        """)
+                .params(
+                        kommune.id(),
+                        OffsetDateTime.now(Klokke.OSLO),
+                        nye.keySet().toArray(UUID[]::new),
+                        tekster(poster, ny -> ny.post().kanal().kode()),
+                        tekster(poster, ny -> ny.post().filnavn()),
+                        tekster(poster, ny -> ny.post().mimeType()),
+                        tekster(poster, ny -> ny.fil().sjekksum()),
+                        poster.stream().map(ny -> ny.fil().filstoerrelse()).toArray(Long[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    private static String[] tekster(Collection<Innlevert> poster, Function<Innlevert, String> felt) {
+        return poster.stream().map(felt).toArray(String[]::new);
     }
 
     void settMottatt(Kommune kommune, UUID id, OffsetDateTime mottatt) {

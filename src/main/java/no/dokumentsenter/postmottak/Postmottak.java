@@ -2,10 +2,11 @@ package no.dokumentsenter.postmottak;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Innlogget;
@@ -13,6 +14,7 @@ import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.UuidV7;
+import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunejobber;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.metadata.Helligdager;
@@ -54,23 +56,44 @@ public class Postmottak {
         this.hendelser = hendelser;
     }
 
-    /** Notes an item whose bytes are stored. The same bytes by the same channel are a second delivery of the first. */
+    /**
+     * Notes items whose bytes are stored. The same bytes by the same channel are a second delivery of the first.
+     *
+     * @return what came of each, in their order
+     */
     @Transactional
-    Mottatt noter(InnkommetPost post, Fil fil) {
-        var id = UuidV7.ny();
+    List<Mottatt> noter(List<Innlevert> innleverte) {
         var kommune = Kommunevalg.valgt();
-        if (!repository.settInn(kommune, id, post, fil)) {
-            var kjent = repository.medSjekksum(kommune, post.kanal(), fil.sjekksum());
-            repository.settInnLevering(kommune, kjent, post.filnavn());
-            logg.hendt("innkommet_post", kjent, "levert på nytt", post.filnavn());
-            return new Mottatt(kjent, false);
-        }
+        var tenkte = new LinkedHashMap<UUID, Innlevert>();
+        innleverte.forEach(innlevert -> tenkte.put(UuidV7.ny(), innlevert));
+        var nye = repository.settInn(kommune, tenkte);
+        jobber.leggTilNye(LesJob.LES, kommune, nye);
+        return tenkte.entrySet().stream()
+                .map(en -> nye.contains(en.getKey())
+                        ? opprettet(en.getKey(), en.getValue())
+                        : levertIgjen(kommune, en.getValue()))
+                .toList();
+    }
+
+    private Mottatt opprettet(UUID id, Innlevert ny) {
+        var post = ny.post();
         logg.opprettet(
                 "innkommet_post",
                 id,
-                Map.of("kanal", post.kanal().kode(), "filnavn", post.filnavn(), "sjekksum", fil.sjekksum()));
-        jobber.leggTil(LesJob.LES, kommune, id);
+                Map.of(
+                        "kanal", post.kanal().kode(),
+                        "filnavn", post.filnavn(),
+                        "sjekksum", ny.fil().sjekksum()));
         return new Mottatt(id, true);
+    }
+
+    private Mottatt levertIgjen(Kommune kommune, Innlevert igjen) {
+        var navn = igjen.post().filnavn();
+        var kjent = repository.medSjekksum(
+                kommune, igjen.post().kanal(), igjen.fil().sjekksum());
+        repository.settInnLevering(kommune, kjent, navn);
+        logg.hendt("innkommet_post", kjent, "levert på nytt", navn);
+        return new Mottatt(kjent, false);
     }
 
     /** An item that is just noted came earlier than now (M104: the day that the paper reached us). */

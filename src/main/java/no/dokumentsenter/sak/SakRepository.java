@@ -2,8 +2,10 @@ package no.dokumentsenter.sak;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Journalenhet;
 import no.dokumentsenter.felles.Klokke;
@@ -62,6 +64,13 @@ class SakRepository {
                 .params(kommune.id(), id.verdi())
                 .query(Sak.class)
                 .optional();
+    }
+
+    List<Sak> hent(Kommune kommune, Collection<SakId> ider) {
+        return sql.sql(VELG + "where s.kommune_id = ? and s.id = any(?)")
+                .params(kommune.id(), ider.stream().map(SakId::verdi).toArray(UUID[]::new))
+                .query(Sak.class)
+                .list();
     }
 
     Optional<Sak> medNummer(Kommune kommune, Saksnummer nummer) {

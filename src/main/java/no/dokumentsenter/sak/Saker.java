@@ -1,9 +1,11 @@
 package no.dokumentsenter.sak;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.dokumentsenter.arkivstruktur.Teller;
 import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.IkkeFunnet;
@@ -65,6 +67,12 @@ public class Saker {
     @Transactional(readOnly = true)
     public Sak hent(SakId id) {
         return repository.hent(Kommunevalg.valgt(), id).orElseThrow(IkkeFunnet::new);
+    }
+
+    /** Those of the cases that there are. */
+    @Transactional(readOnly = true)
+    public Map<SakId, Sak> hent(Collection<SakId> ider) {
+        return repository.hent(Kommunevalg.valgt(), ider).stream().collect(Collectors.toMap(Sak::id, sak -> sak));
     }
 
     /** The property that the case is about, if it is about one. */

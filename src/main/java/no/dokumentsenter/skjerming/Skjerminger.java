@@ -2,6 +2,9 @@ package no.dokumentsenter.skjerming;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +14,8 @@ import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Rad;
 import no.dokumentsenter.felles.UuidV7;
 import no.dokumentsenter.kommune.Kommunevalg;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Skjerminger {
     /** fvl § 13 c: secrecy falls away after sixty years unless otherwise decided. */
     private static final int VARIGHET_AAR = 60;
+
+    private static final RowMapper<Skjerming> RADER = new SimplePropertyRowMapper<>(Skjerming.class);
 
     private final JdbcClient sql;
     private final Endringslogg logg;
@@ -65,14 +72,23 @@ public class Skjerminger {
     /** The shielding of a journalpost, if it has one. */
     @Transactional(readOnly = true)
     public Optional<Skjerming> forJournalpost(UUID journalpost) {
-        return sql.sql("""
-                        select id, tilgangsrestriksjon, skjermingshjemmel, skjerming_metadata, skjerming_dokument,
-                               skjerming_opphoerer_dato
-                        from skjerming where kommune_id = ? and journalpost_id = ?
-                        order by opprettet_dato desc limit 1
+        return Optional.ofNullable(forJournalposter(List.of(journalpost)).get(journalpost));
+    }
+
+    /** The newest shielding of each of them that has one. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Skjerming> forJournalposter(Collection<UUID> journalposter) {
+        var skjerminger = new HashMap<UUID, Skjerming>();
+        sql.sql("""
+                        select distinct on (journalpost_id) id, tilgangsrestriksjon, skjermingshjemmel, skjerming_metadata,
+                               skjerming_dokument, skjerming_opphoerer_dato, journalpost_id
+                        from skjerming where kommune_id = ? and journalpost_id = any(?)
+                        order by journalpost_id, opprettet_dato desc
                         """)
-                .params(Kommunevalg.valgt().id(), journalpost)
-                .query(Skjerming.class)
-                .optional();
+                .params(Kommunevalg.valgt().id(), journalposter.toArray(UUID[]::new))
+                .query(rad -> {
+                    skjerminger.put(rad.getObject("journalpost_id", UUID.class), RADER.mapRow(rad, 0));
+                });
+        return skjerminger;
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,7 +68,8 @@ public class Forslagsproeve {
         var post = new InnkommetPost(kanal, "brev.pdf", "application/pdf");
         var id = UuidV7.ny();
         // Noted without its reading job: what would be read is given below.
-        transaksjon.executeWithoutResult(status -> poster.settInn(Kommunevalg.valgt(), id, post, original));
+        transaksjon.executeWithoutResult(
+                status -> poster.settInn(Kommunevalg.valgt(), Map.of(id, new Innlevert(post, original))));
         var tekst = ark.ord().stream().map(Ord::tekst).collect(Collectors.joining(" "));
         var side = new Lestpost.Lestside(1, 1240, 1754, fil("side"), ark.ord(), tekst);
         var fil = new Lestpost.Lestfil(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 import no.dokumentsenter.Produkttest;
 import no.dokumentsenter.Proevekommune;
@@ -116,7 +117,8 @@ class LeseframdriftTest {
         var id = UuidV7.ny();
         var bytes = MELDING.getBytes(StandardCharsets.UTF_8);
         var fil = Kommunevalg.i(kommune, () -> mottak.lagre(new ByteArrayInputStream(bytes)));
-        i(kommune, () -> poster.settInn(kommune, id, new InnkommetPost(Kanal.EPOST, "m.eml", "message/rfc822"), fil));
+        var ny = new Innlevert(new InnkommetPost(Kanal.EPOST, "m.eml", "message/rfc822"), fil);
+        i(kommune, () -> poster.settInn(kommune, Map.of(id, ny)));
         return id;
     }
 
