@@ -2,6 +2,7 @@ package no.dokumentsenter.epost;
 
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Folder;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.UIDFolder;
@@ -11,18 +12,27 @@ import jakarta.mail.event.MessageCountAdapter;
 import jakarta.mail.event.MessageCountEvent;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import no.dokumentsenter.epost.Epostoppsett.Imap;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.postmottak.Kanalfeil;
+import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.eclipse.angus.mail.imap.IdleManager;
+import org.eclipse.angus.mail.imap.protocol.BODY;
+import org.eclipse.angus.mail.imap.protocol.FetchResponse;
+import org.eclipse.angus.mail.imap.protocol.UID;
 
 /**
  * One open line to one mailbox: opened, listened on, closed. What is done with the messages is for {@link Runde}. A
@@ -122,6 +132,46 @@ final class Postkasse implements AutoCloseable {
             }
         }
         return liggende;
+    }
+
+    /** Asks how large they are. A server may say too little: it decides how a message is fetched, never how much of it. */
+    void maal(List<Liggende> meldinger) throws MessagingException {
+        var stoerrelse = new FetchProfile();
+        stoerrelse.add(FetchProfile.Item.SIZE);
+        innboks.fetch(meldinger.stream().map(Liggende::melding).toArray(Message[]::new), stoerrelse);
+    }
+
+    /**
+     * Several messages by one command, each byte for byte as the server has it, unread as before. One that somebody moved
+     * meanwhile does not come; when the line breaks on the way, what had come whole has been given.
+     */
+    void hentHele(List<Liggende> meldinger, BiConsumer<Meldingsnummer, byte[]> mottaker) throws MessagingException {
+        var numre = meldinger.stream().map(Liggende::nummer).toList();
+        innboks.doCommand(linje -> {
+            var svar = linje.command("UID FETCH " + uider(numre) + " (UID BODY.PEEK[])", null);
+            for (var nummer : numre) {
+                hel(svar, nummer.uid()).ifPresent(bytes -> mottaker.accept(nummer, bytes));
+            }
+            linje.notifyResponseHandlers(svar);
+            linje.handleResult(svar[svar.length - 1]);
+            return null;
+        });
+    }
+
+    private static String uider(List<Meldingsnummer> numre) {
+        return numre.stream().map(nummer -> Long.toString(nummer.uid())).collect(Collectors.joining(","));
+    }
+
+    /** Two answers about one message are of one message: a flag that somebody set comes in an answer of its own. */
+    private static Optional<byte[]> hel(Response[] svar, long uid) {
+        return Arrays.stream(svar)
+                .filter(FetchResponse.class::isInstance)
+                .map(FetchResponse.class::cast)
+                .filter(ett -> ett.getItem(UID.class) instanceof UID nummer && nummer.uid == uid)
+                .map(ett -> ett.getItem(BODY.class))
+                .filter(Objects::nonNull)
+                .map(kropp -> kropp.getByteArray().getNewBytes())
+                .findFirst();
     }
 
     /** What the numbers of this line belong to. */

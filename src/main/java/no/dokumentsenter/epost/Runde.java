@@ -38,6 +38,11 @@ final class Runde {
     /** Up to this it is in memory while it waits for the disk. */
     private static final int LITEN = 2 << 20;
 
+    private static final int UKJENT = -1;
+
+    /** So many bytes come by one command. */
+    private static final int SAMLET = 8 << 20;
+
     private static final ThreadFactory TRAADER =
             Thread.ofPlatform().name("epost-noterer-", 1).daemon().factory();
 
@@ -144,11 +149,94 @@ final class Runde {
 
     private record Hentinger(Map<Meldingsnummer, Hentet> ventende, int feilet) {}
 
+    /** Small messages come many at a time; large ones, and those that may have broken the line, one at a time. */
     private Hentinger hent(List<Liggende> meldinger) {
+        maal(meldinger);
         var ventende = new LinkedHashMap<Meldingsnummer, Hentet>();
         int feilet = 0;
-        for (var melding : meldinger) {
+        for (var pakke : pakker(meldinger)) {
             if (kasse.skalStanse()) break;
+            if (pakke.size() > 1 && hentSammen(pakke, ventende)) continue;
+            if (!kasse.erAapen()) break;
+            feilet += hentHverForSeg(pakke, ventende);
+        }
+        return new Hentinger(ventende, feilet);
+    }
+
+    /** Already to say how large a message is, the server must read it: this too may break the line. */
+    private void maal(List<Liggende> meldinger) {
+        var friske = meldinger.stream()
+                .filter(melding -> !mistenkte.har(melding.nummer()))
+                .toList();
+        if (friske.isEmpty()) return;
+        try {
+            kasse.maal(friske);
+        } catch (MessagingException | RuntimeException feil) {
+            siFra(feil);
+        }
+        if (kasse.erAapen()) return; // a line that breaks here breaks without a word
+        friske.stream()
+                .filter(melding -> stoerrelse(melding.melding()) == UKJENT)
+                .findFirst()
+                .ifPresent(melding -> mistenkte.brast(melding.nummer()));
+    }
+
+    private List<List<Liggende>> pakker(List<Liggende> meldinger) {
+        var pakker = new ArrayList<List<Liggende>>();
+        var pakke = new ArrayList<Liggende>();
+        long bytes = 0;
+        for (var melding : meldinger) {
+            int stoerrelse = mistenkte.har(melding.nummer()) ? UKJENT : stoerrelse(melding.melding());
+            if (stoerrelse == UKJENT || stoerrelse > LITEN) {
+                pakker.add(List.of(melding));
+                continue;
+            }
+            if (bytes + stoerrelse > SAMLET) {
+                pakker.add(pakke);
+                pakke = new ArrayList<>();
+                bytes = 0;
+            }
+            pakke.add(melding);
+            bytes += stoerrelse;
+        }
+        if (!pakke.isEmpty()) pakker.add(pakke);
+        return pakker;
+    }
+
+    private static int stoerrelse(IMAPMessage melding) {
+        try {
+            return melding.getSize();
+        } catch (MessagingException | RuntimeException ikkeMaalt) {
+            return UKJENT;
+        }
+    }
+
+    /** Says whether they came. The first that did not come whole is the one that may have broken the line. */
+    private boolean hentSammen(List<Liggende> pakke, Map<Meldingsnummer, Hentet> ventende) {
+        try {
+            kasse.hentHele(
+                    pakke,
+                    (nummer, bytes) -> ventende.put(
+                            nummer, new Hentet(Meldingshode.les(bytes), mottak.lagreSiden(kasse.kommune(), bytes))));
+            return true;
+        } catch (MessagingException | RuntimeException feil) {
+            siFra(feil);
+            if (!kasse.erAapen()) {
+                pakke.stream()
+                        .map(Liggende::nummer)
+                        .filter(nummer -> !ventende.containsKey(nummer))
+                        .findFirst()
+                        .ifPresent(mistenkte::brast);
+            }
+            return false;
+        }
+    }
+
+    /** @return how many failed */
+    private int hentHverForSeg(List<Liggende> meldinger, Map<Meldingsnummer, Hentet> ventende) {
+        int feilet = 0;
+        for (var melding : meldinger) {
+            if (kasse.skalStanse() || ventende.containsKey(melding.nummer())) continue;
             try {
                 ventende.put(melding.nummer(), hent(melding.melding()));
             } catch (MessageRemovedException borte) {
@@ -162,7 +250,7 @@ final class Runde {
                 }
             }
         }
-        return new Hentinger(ventende, feilet);
+        return feilet;
     }
 
     /** An ordinary message is stored while the next is fetched; a large one goes straight through, whatever its size. */
