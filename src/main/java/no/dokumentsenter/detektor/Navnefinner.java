@@ -128,6 +128,28 @@ final class Navnefinner {
     private static final Set<String> VEIORD =
             Set.of("gate", "gata", "gt", "veg", "vei", "vegen", "veien", "plass", "allé");
 
+    /** Bodies end so, whatever they begin with. */
+    private static final List<String> SAMMENSLUTNING = List.of(
+            "forening",
+            "foreningen",
+            "forbund",
+            "forbundet",
+            "stiftelsen",
+            "klubben",
+            "legatet",
+            "barnehagen",
+            "skolen",
+            "sykehuset",
+            "sjukehuset",
+            "selskapet",
+            "kafeen",
+            "festivalen",
+            "firmaet",
+            "hotellet",
+            "huset",
+            "senteret",
+            "verket");
+
     private static final int LENGSTE_NAVN = 6;
     private static final int FORETAK_LETES = 3;
 
@@ -135,11 +157,14 @@ final class Navnefinner {
     private final Kjentenavn kjente;
     private final List<Navneord> ord;
     private final List<Funn> funnet = new ArrayList<>();
+    /** A text without a space: its hyphens and strokes stand for them. */
+    private final boolean filnavn;
 
     private Navnefinner(String tekst, Kjentenavn kjente) {
         this.tekst = tekst;
         this.kjente = kjente;
         this.ord = Navneord.les(tekst, kjente);
+        this.filnavn = tekst.indexOf(' ') < 0;
     }
 
     static List<Funn> finn(String tekst, Kjentenavn kjente) {
@@ -272,11 +297,12 @@ final class Navnefinner {
 
     private boolean erForetaksord(int i) {
         var det = ord.get(i);
-        return det.er(Navneliste.FORETAK)
-                && !det.genitiv()
-                && !det.er(Navneliste.ETTERNAVN | Navneliste.KJENT | Navneliste.FORNAVN)
-                && det.stor()
-                && (det.liten().length() > 2 || det.versaler());
+        return det.stor() && det.hva() == 0 && SAMMENSLUTNING.stream().anyMatch(det.liten()::endsWith)
+                || det.er(Navneliste.FORETAK)
+                        && !det.genitiv()
+                        && !det.er(Navneliste.ETTERNAVN | Navneliste.KJENT | Navneliste.FORNAVN)
+                        && det.stor()
+                        && (det.liten().length() > 2 || det.versaler());
     }
 
     private boolean erForetakEtter(int siste) {
@@ -310,7 +336,7 @@ final class Navnefinner {
         }
         var etter = ord.get(neste);
         return switch (mellom(siste)) {
-            case BINDESTREK -> !etter.stor() && foerste != siste || !etter.stor() && !etter.er(Navneliste.KJENT);
+            case BINDESTREK -> !etter.stor() && !etter.er(Navneliste.KJENT) && !filnavn;
             case LUFT ->
                 !etter.stor()
                                 && etter.er(Navneliste.STEDSORD)

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Finds the numbers of people: identity, account and telephone. What comes first in the list goes before what comes later. */
 final class Tallfinner {
-    private static final Set<String> TELEFONFORMER = Set.of("8", "2+2+2+2", "3+2+3");
+    private static final Set<String> TELEFONFORMER = Set.of("8", "2+2+2+2", "3+2+3", "4+4");
     private static final int LENGSTE_TELEFON = 15;
 
     private Tallfinner() {}
@@ -19,21 +19,20 @@ final class Tallfinner {
         var rekker = Tallrekke.finn(tekst);
         rekker.addAll(Tallrekke.lest(tekst));
         for (var rekke : rekker) {
-            var ord = ord(tekst, rekke);
-            var sted = rekke.fra();
-            identitetEllerKonto(rekke, ord, idag).ifPresent(slag -> {
-                (slag.erIdentitetsnummer() ? identitet : resten).add(new Funn(slag, sted, rekke.til()));
-            });
+            if (rekke.sifre().length() == 8) {
+                telefon(tekst, rekke).ifPresent(resten::add);
+                continue;
+            }
+            var ord = Ledetekst.foer(tekst, rekke.fra());
+            identitetEllerKonto(rekke, ord, idag)
+                    .ifPresent(slag -> (slag.erIdentitetsnummer() ? identitet : resten)
+                            .add(new Funn(slag, rekke.fra(), rekke.til())));
             iban(tekst, rekke).ifPresent(resten::add);
-            telefon(tekst, rekke, ord).ifPresent(resten::add);
+            medLandkode(rekke).ifPresent(resten::add);
         }
         utenlands(tekst, resten);
         identitet.addAll(resten);
         return identitet;
-    }
-
-    private static Ledetekst ord(String tekst, Tallrekke rekke) {
-        return Ledetekst.foer(tekst, rekke.fra());
     }
 
     /** An account as it is written, or said to be one, is one, also where it could have been an identity number. */
@@ -79,42 +78,49 @@ final class Tallfinner {
                 : Optional.empty();
     }
 
-    private static Optional<Funn> telefon(String tekst, Tallrekke rekke, Ledetekst ord) {
-        if (rekke.grupper().equals("12") && rekke.sifre().startsWith("0047")) {
-            return Optional.of(new Funn(Slag.TELEFON, rekke.fra(), rekke.til()));
-        }
-        if (rekke.sifre().length() != 8 || rekke.lest() || rekke.sifre().charAt(0) < '2') {
+    /** 0047 and the number in one. */
+    private static Optional<Funn> medLandkode(Tallrekke rekke) {
+        return rekke.grupper().equals("12") && rekke.sifre().startsWith("0047")
+                ? Optional.of(new Funn(Slag.TELEFON, rekke.fra(), rekke.til()))
+                : Optional.empty();
+    }
+
+    private static Optional<Funn> telefon(String tekst, Tallrekke rekke) {
+        if (rekke.sifre().charAt(0) < '2') {
             return Optional.empty();
         }
         var landkode = landkode(tekst, rekke.fra());
         if (landkode < rekke.fra()) {
             return Optional.of(new Funn(Slag.TELEFON, landkode, rekke.til()));
         }
-        return erTelefon(tekst, rekke, ord)
+        return kanVaereTelefon(tekst, rekke) && erTelefon(rekke, tekst)
                 ? Optional.of(new Funn(Slag.TELEFON, rekke.fra(), rekke.til()))
                 : Optional.empty();
     }
 
-    private static boolean erTelefon(String tekst, Tallrekke rekke, Ledetekst ord) {
-        var sagt = ord == Ledetekst.TELEFON;
-        var mobil = rekke.sifre().charAt(0) == '4' || rekke.sifre().charAt(0) == '9';
-        if (ord == Ledetekst.ANNET
-                || ord == Ledetekst.KONTO
-                || erDelAvTall(tekst, rekke)
-                || erSum(tekst, rekke.til())
-                || rekke.sifre().chars().distinct().count() == 1
-                || !rekke.ensSkille()
-                || rekke.skille().length() > 1) {
+    private static boolean kanVaereTelefon(String tekst, Tallrekke rekke) {
+        return TELEFONFORMER.contains(rekke.grupper())
+                && rekke.ensSkille()
+                && rekke.skille().length() <= 1
+                && rekke.sifre().chars().distinct().count() > 1
+                && !erDelAvTall(tekst, rekke)
+                && !erSum(tekst, rekke.til());
+    }
+
+    private static boolean erTelefon(Tallrekke rekke, String tekst) {
+        var ord = Ledetekst.foer(tekst, rekke.fra());
+        if (ord == Ledetekst.ANNET || ord == Ledetekst.KONTO) {
             return false;
         }
+        var mobil = rekke.sifre().charAt(0) == '4' || rekke.sifre().charAt(0) == '9';
         var luft = rekke.skille().isEmpty() || Tallrekke.erLuft(rekke.skille().charAt(0));
-        return switch (rekke.grupper()) {
-            case "8" -> sagt || mobil || etterTelefon(tekst, rekke.fra());
-            case "2+2+2+2" -> sagt || luft || mobil && rekke.skille().equals("-");
-            case "3+2+3" -> sagt || mobil && luft || rekke.sifre().charAt(0) == '8' && luft;
-            case "4+4" -> sagt || mobil && luft;
-            default -> sagt && luft && TELEFONFORMER.contains(rekke.grupper());
-        };
+        return ord == Ledetekst.TELEFON
+                || switch (rekke.grupper()) {
+                    case "8" -> mobil || etterTelefon(tekst, rekke.fra());
+                    case "2+2+2+2" -> luft || mobil && rekke.skille().equals("-");
+                    case "3+2+3" -> luft && (mobil || rekke.sifre().charAt(0) == '8');
+                    default -> mobil && luft;
+                };
     }
 
     /** Another digit within reach makes it a part of something longer, unless both are whole telephones. */
