@@ -45,7 +45,10 @@ final class Detektormaaling {
         }
         var holdt = Fasittekst.les("holdttilbake.txt");
         rader.addAll(del("", holdt, false));
-        rader.addAll(trukket(holdt));
+        var blind = Fasittekst.les("blindproeve.txt");
+        rader.addAll(del("blind: ", blind, false));
+        rader.addAll(trukket(Stream.concat(holdt.stream(), blind.stream()).toList()));
+        rader.addAll(navneneIBrevene());
         rader.addAll(fart(holdt));
         return rader;
     }
@@ -79,6 +82,25 @@ final class Detektormaaling {
                         && !rad.hva().contains("epost")
                         && !rad.hva().contains("telefon"))
                 .toList();
+    }
+
+    /** The senders of the letters that {@code ytelse forslag} is measured on: written for another end, people and not. */
+    private static List<Maaling> navneneIBrevene() {
+        var tekster = Stream.of("opplaering.txt", "holdttilbake.txt", "blindproeve.txt")
+                .flatMap(fil -> Brevtekster.les(fil).familier().stream())
+                .flatMap(familie -> Stream.concat(
+                        familie.personer().stream().map(navn -> avsender(navn, true)),
+                        Stream.concat(familie.firmaer().stream(), familie.lag().stream())
+                                .map(navn -> avsender(navn, false))))
+                .toList();
+        return del("avsendere: ", tekster, false).stream()
+                .filter(rad -> rad.hva().contains("navn"))
+                .toList();
+    }
+
+    private static Fasittekst avsender(String navn, boolean person) {
+        var fasit = person ? List.of(new Funn(Slag.NAVN, 0, navn.length())) : List.<Funn>of();
+        return new Fasittekst("avsender", List.of(), navn, fasit);
     }
 
     private static List<Funn> moenster(String tekst) {
