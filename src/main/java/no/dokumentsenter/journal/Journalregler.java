@@ -3,10 +3,10 @@ package no.dokumentsenter.journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.dokumentsenter.detektor.Identitetsnumre;
 import no.dokumentsenter.felles.Brudd;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Maskering;
-import no.dokumentsenter.felles.Personnumre;
 
 /** What must hold of a new entry (af § 15: id, context, title, correspondent, date, time of registration). */
 final class Journalregler {
@@ -46,7 +46,7 @@ final class Journalregler {
             brudd.add(Brudd.i("tittel", "journal.skjermet_ord_finnes_ikke"));
         }
         // offf § 7 (2) d: a number like this is never put on the net, so it may not stand in the public title.
-        if (Personnumre.finnes(Maskering.masker(ny.tittel(), skjermede))) {
+        if (Identitetsnumre.finnes(Maskering.masker(ny.tittel(), skjermede))) {
             brudd.add(Brudd.i("tittel", "journal.personnummer_i_tittel"));
         }
     }
@@ -61,7 +61,7 @@ final class Journalregler {
         if (ny.parter().stream().anyMatch(part -> part.navn().isBlank())) {
             brudd.add(Brudd.i("avsender", "journal.avsender_mangler"));
         }
-        if (ny.parter().stream().anyMatch(part -> Personnumre.finnes(part.navn()))) {
+        if (ny.parter().stream().anyMatch(part -> Identitetsnumre.finnes(part.navn()))) {
             brudd.add(Brudd.i("avsender", "journal.personnummer_i_navn"));
         }
     }

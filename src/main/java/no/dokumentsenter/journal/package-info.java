@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "felles",
+            "detektor",
             "kommune",
             "endringslogg",
             "metadata",

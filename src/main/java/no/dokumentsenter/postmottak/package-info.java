@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "felles",
+            "detektor",
             "felles::web",
             "kommune",
             "tilgang",

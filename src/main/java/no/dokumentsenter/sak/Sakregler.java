@@ -2,8 +2,8 @@ package no.dokumentsenter.sak;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.dokumentsenter.detektor.Identitetsnumre;
 import no.dokumentsenter.felles.Brudd;
-import no.dokumentsenter.felles.Personnumre;
 
 /** What must hold of a new case. */
 final class Sakregler {
@@ -20,7 +20,7 @@ final class Sakregler {
             brudd.add(Brudd.i("sakstittel", "sak.tittel_for_lang", LENGSTE_TITTEL));
         }
         // offf § 7 (2) d: never on the net; the title of a case is where it would first slip out.
-        if (Personnumre.finnes(ny.tittel())) {
+        if (Identitetsnumre.finnes(ny.tittel())) {
             brudd.add(Brudd.i("sakstittel", "sak.personnummer_i_tittel"));
         }
         if (ny.saksansvarlig().isBlank()) {

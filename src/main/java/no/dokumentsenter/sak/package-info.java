@@ -1,5 +1,6 @@
 /** Saksmappe and what belongs to a case. */
-@ApplicationModule(allowedDependencies = {"felles", "kommune", "endringslogg", "metadata", "tilgang", "arkivstruktur"})
+@ApplicationModule(
+        allowedDependencies = {"felles", "detektor", "kommune", "endringslogg", "metadata", "tilgang", "arkivstruktur"})
 @NullMarked
 package no.dokumentsenter.sak;
 

@@ -31,6 +31,7 @@ class EtasjeTest {
                     "database",
                     "virus",
                     "lesing",
+                    "detektor",
                     "dokumentlager",
                     "metadata",
                     "endringslogg"),

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.dokumentsenter.detektor.Slag;
 import no.dokumentsenter.postmottak.Avslutning;
 import no.dokumentsenter.postmottak.Dublettvalg;
 import no.dokumentsenter.postmottak.Kanal;
@@ -64,6 +65,7 @@ class MeldingerTest {
         assertThat(finnes).containsAll(koder("postko.slag.", Kanal.values(), Kanal::kode));
         assertThat(finnes).containsAll(koder("postko.kanal.", Kanal.values(), Kanal::kode));
         assertThat(finnes).containsAll(koder("kanal.", Kanal.values(), Kanal::kode));
+        assertThat(finnes).containsAll(koder("detektor.slag.", Slag.values(), Slag::kode));
         assertThat(finnes).containsAll(koder("likt.valgt.", Dublettvalg.values(), Dublettvalg::kode));
     }
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import no.dokumentsenter.felles.Personnumre;
+import no.dokumentsenter.detektor.Identitetsnumre;
 
 /** What is right for one piece of the demo's post: {@code src/test/resources/ytelse/fasit-demopost.csv}, which says what its columns mean. */
 record Fasitbrev(
@@ -107,7 +107,7 @@ record Fasitbrev(
 
     private static boolean god(String regel, String skrevet) {
         var tekst = skrevet.toLowerCase(Locale.ROOT);
-        return !Personnumre.finnes(skrevet)
+        return !Identitetsnumre.finnes(skrevet)
                 && Arrays.stream(regel.split(","))
                         .allMatch(ord -> ord.startsWith("-")
                                 ? !tekst.contains(ord.substring(1))

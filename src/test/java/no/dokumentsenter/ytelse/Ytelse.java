@@ -26,6 +26,7 @@ final class Ytelse {
         PROEVER.put("epost", Epost::maal);
         PROEVER.put("forslag", Forslagsmaaling::maal);
         PROEVER.put("tastetrykk", Tastetrykk::maal);
+        PROEVER.put("detektorer", Detektormaaling::maal);
     }
 
     private Ytelse() {}

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import no.dokumentsenter.felles.Personnumre;
+import no.dokumentsenter.detektor.Identitetsnumre;
 
 /** Reads a letter: pure rules, no database. Each find carries the words that gave it. */
 public final class Brevleser {
@@ -42,8 +42,10 @@ public final class Brevleser {
 
     private static List<Treff<String>> personnumre(List<Linje> linjer) {
         return linjer.stream()
-                .flatMap(linje -> Personnumre.finn(linje.tekst()).stream()
-                        .map(m -> new Treff<>(m.group(), List.of(linje.bevis(m)))))
+                .flatMap(linje -> Identitetsnumre.finn(linje.tekst()).stream()
+                        .map(funn -> new Treff<>(
+                                linje.tekst().substring(funn.fra(), funn.til()),
+                                List.of(linje.bevis(funn.fra(), funn.til())))))
                 .toList();
     }
 

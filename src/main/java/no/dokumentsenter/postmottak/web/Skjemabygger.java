@@ -11,12 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.dokumentsenter.arkivstruktur.Arkivstruktur;
+import no.dokumentsenter.detektor.Identitetsnumre;
 import no.dokumentsenter.felles.Brudd;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Maskering;
-import no.dokumentsenter.felles.Personnumre;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
@@ -169,8 +169,8 @@ class Skjemabygger {
      */
     private static void taUtNumre(Map<String, List<String>> felt) {
         var tittel = felt.getOrDefault("tittel", List.of("")).getFirst();
-        if (Personnumre.finnes(tittel)) {
-            felt.put("tittel", List.of(Personnumre.utenNumre(tittel)));
+        if (Identitetsnumre.finnes(tittel)) {
+            felt.put("tittel", List.of(Identitetsnumre.utenNumre(tittel)));
             felt.putIfAbsent("tilgangskode", List.of("D"));
             felt.putIfAbsent("hjemmel", List.of("26-5"));
             // The places of the shielded words are those of the longer title.
@@ -237,14 +237,15 @@ class Skjemabygger {
         var visning = IntStream.range(0, ord.size())
                 .mapToObj(i -> new Skjema.Tittelord(ord.get(i), skjermet.contains(Integer.toString(i))))
                 .toList();
-        var tattUt = g.til("tittel").stream().anyMatch(f -> Personnumre.finnes(f.verdi()))
+        var tattUt = g.til("tittel").stream().anyMatch(f -> Identitetsnumre.finnes(f.verdi()))
                 ? "postko.personnummer_tatt_ut"
                 : "postko.ingen_nummer_funnet";
-        var grunn = Personnumre.finnes(v.en("tittel")) ? "postko.personnummer_i_tittel" : tattUt;
+        var grunn = Identitetsnumre.finnes(v.en("tittel")) ? "postko.personnummer_i_tittel" : tattUt;
         return new Skjema.OffentligTittel(
                 visning,
                 v.en("skjermedeOrd"),
-                List.of(new Skjema.Grunn(Optional.empty(), tekster.tekst(grunn), Personnumre.finnes(v.en("tittel")))));
+                List.of(new Skjema.Grunn(
+                        Optional.empty(), tekster.tekst(grunn), Identitetsnumre.finnes(v.en("tittel")))));
     }
 
     private List<Skjema.Valg> klasser() {

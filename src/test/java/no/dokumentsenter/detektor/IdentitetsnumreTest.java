@@ -1,4 +1,4 @@
-package no.dokumentsenter.felles;
+package no.dokumentsenter.detektor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Identity numbers, all of them synthetic: the month has 80 added. */
-class PersonnumreTest {
+class IdentitetsnumreTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -18,6 +18,6 @@ class PersonnumreTest {
                 "Faktura 11918403828; Faktura 11918403828"
             })
     void nummeret_tas_ut_med_ordet_som_sier_hva_det_er_og_andre_tall_staar(String med, String uten) {
-        assertThat(Personnumre.utenNumre(med)).isEqualTo(uten);
+        assertThat(Identitetsnumre.utenNumre(med)).isEqualTo(uten);
     }
 }
