@@ -610,7 +610,13 @@ table journalpost -- eier: journal
   CREATE INDEX journalpost_dato ON public.journalpost USING btree (kommune_id, journaldato DESC, id DESC)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select, update to app
+  grant insert, select to app
+  grant update (arkivert_av) to app
+  grant update (arkivert_dato) to app
+  grant update (journalstatus) to app
+  grant update (sendt_dato) to app
+  grant update (utgaar_grunn) to app
+  grant update (versjon) to app
 
 table kanalstatus -- eier: postmottak
     kommune_id smallint not null
@@ -845,7 +851,7 @@ table korrespondansepart -- eier: journal
   CREATE INDEX korrespondansepart_post ON public.korrespondansepart USING btree (kommune_id, journalpost_id)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select, update to app
+  grant insert, select to app
 
 table kryssreferanse -- eier: sak
     kommune_id smallint not null
@@ -1331,6 +1337,30 @@ table regeltreff -- eier: postmottak
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select to app
 
+table retting -- eier: journal
+    kommune_id smallint not null
+    id uuid not null
+    journalpost_id uuid not null
+    korrespondansepart_id uuid
+    felt text not null
+    feil_verdi text
+    riktig_verdi text
+    grunn text not null
+    rettet_av text not null
+    rettet_tid timestamp with time zone not null
+  constraint retting_check CHECK (((felt = 'korrespondansepartNavn'::text) = (korrespondansepart_id IS NOT NULL)))
+  constraint retting_check1 CHECK ((feil_verdi IS DISTINCT FROM riktig_verdi))
+  constraint retting_felt_check CHECK ((felt = ANY (ARRAY['tittel'::text, 'offentligTittel'::text, 'dokumentetsDato'::text, 'mottattDato'::text, 'saksbehandler'::text, 'administrativEnhet'::text, 'korrespondansepartNavn'::text])))
+  constraint retting_grunn_check CHECK ((grunn <> ''::text))
+  constraint retting_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint retting_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint retting_kommune_id_korrespondansepart_id_fkey FOREIGN KEY (kommune_id, korrespondansepart_id) REFERENCES korrespondansepart(kommune_id, id)
+  constraint retting_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX retting_journalpost ON public.retting USING btree (kommune_id, journalpost_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant select to app
+
 table saksmappe -- eier: sak
     kommune_id smallint not null
     id uuid not null
@@ -1711,6 +1741,52 @@ table ventefrist -- eier: postmottak; uten radsikkerhet: frister som er like for
   constraint ventefrist_pkey PRIMARY KEY (grunn, gyldig_fra)
   constraint ventefrist_virkedager_check CHECK (((virkedager >= 1) AND (virkedager <= 60)))
   grant select to app
+
+CREATE OR REPLACE FUNCTION public.rett_journalpost(kommune integer, post uuid, part uuid, rettet_felt text, verdi text, rettet_grunn text, hvem text, naar timestamp with time zone, ny_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+    bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
+begin
+    if bundne is null or not kommune = any (bundne) then
+        raise exception 'kommunen er ikke bundet';
+    end if;
+    insert into public.retting (kommune_id, id, journalpost_id, korrespondansepart_id, felt, feil_verdi, riktig_verdi,
+                                grunn, rettet_av, rettet_tid)
+    select j.kommune_id, ny_id, j.id, p.id, rettet_felt,
+           case rettet_felt
+               when 'tittel' then j.tittel
+               when 'offentligTittel' then j.offentlig_tittel
+               when 'dokumentetsDato' then to_char(j.dokumentets_dato, 'YYYY-MM-DD')
+               when 'mottattDato' then to_char(j.mottatt_dato at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+               when 'saksbehandler' then j.saksbehandler
+               when 'administrativEnhet' then j.administrativ_enhet
+               when 'korrespondansepartNavn' then p.korrespondansepart_navn
+           end,
+           verdi, rettet_grunn, hvem, naar
+    from public.journalpost j
+    left join public.korrespondansepart p on p.kommune_id = j.kommune_id and p.journalpost_id = j.id and p.id = part
+    where j.kommune_id = kommune and j.id = post;
+    if not found then
+        raise exception 'journalposten finnes ikke';
+    end if;
+    update public.journalpost set
+        tittel = case rettet_felt when 'tittel' then verdi else tittel end,
+        offentlig_tittel = case rettet_felt when 'offentligTittel' then verdi else offentlig_tittel end,
+        dokumentets_dato = case rettet_felt when 'dokumentetsDato' then verdi::date else dokumentets_dato end,
+        mottatt_dato = case rettet_felt when 'mottattDato' then verdi::timestamptz else mottatt_dato end,
+        saksbehandler = case rettet_felt when 'saksbehandler' then verdi else saksbehandler end,
+        administrativ_enhet = case rettet_felt when 'administrativEnhet' then verdi else administrativ_enhet end
+    where kommune_id = kommune and id = post and rettet_felt <> 'korrespondansepartNavn';
+    update public.korrespondansepart set korrespondansepart_navn = verdi
+    where kommune_id = kommune and journalpost_id = post and id = part and rettet_felt = 'korrespondansepartNavn';
+end
+$function$
+  owner eier
+  execute app, eier
 
 CREATE OR REPLACE FUNCTION public.sok(kommune integer, sporring tsquery, alt boolean, navn text, antall integer)
  RETURNS TABLE(kommune_id smallint, journalpost_id uuid, journaldato date)

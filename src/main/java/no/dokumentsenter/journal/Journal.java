@@ -129,6 +129,14 @@ public class Journal {
     /** Who wrote and received, in the order they were entered. */
     @Transactional(readOnly = true)
     public List<Part> parter(JournalpostId id) {
+        return repository.parter(Kommunevalg.valgt(), id).stream()
+                .map(Partsrad::part)
+                .toList();
+    }
+
+    /** The same, each with its id. */
+    @Transactional(readOnly = true)
+    public List<Partsrad> partsrader(JournalpostId id) {
         return repository.parter(Kommunevalg.valgt(), id);
     }
 

@@ -1,5 +1,7 @@
 package no.dokumentsenter.journal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Journalenhet;
 import no.dokumentsenter.felles.Klokke;
@@ -135,24 +138,28 @@ class JournalRepository {
                 .optional();
     }
 
-    List<Part> parter(Kommune kommune, JournalpostId id) {
+    List<Partsrad> parter(Kommune kommune, JournalpostId id) {
         return sql.sql("""
-                        select korrespondanseparttype, korrespondansepart_navn, organisasjonsnummer, postadresse, postnummer,
-                               poststed, epostadresse, er_person, er_skjermet
+                        select id, korrespondanseparttype, korrespondansepart_navn, organisasjonsnummer, postadresse,
+                               postnummer, poststed, epostadresse, er_person, er_skjermet
                         from korrespondansepart where kommune_id = ? and journalpost_id = ? order by id
                         """)
                 .params(kommune.id(), id.verdi())
-                .query((rad, nr) -> new Part(
-                        rad.getString(1),
-                        rad.getString(2),
-                        Optional.ofNullable(rad.getString(3)),
-                        rad.getString(4),
-                        rad.getString(5),
-                        rad.getString(6),
-                        rad.getString(7),
-                        rad.getBoolean(8),
-                        rad.getBoolean(9)))
+                .query((rad, nr) -> new Partsrad(rad.getObject("id", UUID.class), part(rad)))
                 .list();
+    }
+
+    private static Part part(ResultSet rad) throws SQLException {
+        return new Part(
+                rad.getString("korrespondanseparttype"),
+                rad.getString("korrespondansepart_navn"),
+                Optional.ofNullable(rad.getString("organisasjonsnummer")),
+                rad.getString("postadresse"),
+                rad.getString("postnummer"),
+                rad.getString("poststed"),
+                rad.getString("epostadresse"),
+                rad.getBoolean("er_person"),
+                rad.getBoolean("er_skjermet"));
     }
 
     List<Journalpost> iSak(Kommune kommune, SakId sak) {

@@ -3,6 +3,7 @@ package no.dokumentsenter.offentligjournal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Rad;
@@ -65,6 +66,14 @@ class UtleggingRepository {
                         .params(kommune.id(), id.verdi())
                         .update()
                 == 1;
+    }
+
+    /** The words that the public can read of it now, if it is out. */
+    Optional<String> lagtUt(Kommune kommune, JournalpostId id) {
+        return sql.sql("""
+                        select concat_ws(' ', tittel, sakstittel, avsendere, mottakere) from offentlig_journalpost
+                        where kommune_id = ? and id = ?
+                        """).params(kommune.id(), id.verdi()).query(String.class).optional();
     }
 
     boolean erLagtUt(Kommune kommune, JournalpostId id) {
