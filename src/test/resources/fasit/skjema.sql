@@ -111,16 +111,27 @@ table avskrivning -- eier: journal
     avskrevet_av text not null
     avskrivningsmaate text not null
     referanse_avskrives_av_journalpost uuid
+    korrespondansepart_id uuid
+    opphevet_tid timestamp with time zone
+    opphevet_av text
+    opphevet_grunn text
   constraint avskrivning_check CHECK ((referanse_avskrives_av_journalpost <> journalpost_id))
+  constraint avskrivning_check1 CHECK ((num_nonnulls(opphevet_tid, opphevet_av, opphevet_grunn) = ANY (ARRAY[0, 3])))
   constraint avskrivning_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint avskrivning_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint avskrivning_kommune_id_korrespondansepart_id_fkey FOREIGN KEY (kommune_id, korrespondansepart_id) REFERENCES korrespondansepart(kommune_id, id)
   constraint avskrivning_kommune_id_referanse_avskrives_av_journalpost_fkey FOREIGN KEY (kommune_id, referanse_avskrives_av_journalpost) REFERENCES journalpost(kommune_id, id)
+  constraint avskrivning_opphevet_grunn_check CHECK ((opphevet_grunn <> ''::text))
   constraint avskrivning_pkey PRIMARY KEY (kommune_id, id)
+  CREATE UNIQUE INDEX avskrivning_gjelder ON public.avskrivning USING btree (kommune_id, journalpost_id, korrespondansepart_id) NULLS NOT DISTINCT WHERE (opphevet_tid IS NULL)
   CREATE INDEX avskrivning_journalpost ON public.avskrivning USING btree (kommune_id, journalpost_id)
   CREATE INDEX avskrivning_referanse_avskrives_av_journalpost ON public.avskrivning USING btree (kommune_id, referanse_avskrives_av_journalpost) WHERE (referanse_avskrives_av_journalpost IS NOT NULL)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select, update to app
+  grant insert, select to app
+  grant update (opphevet_av) to app
+  grant update (opphevet_grunn) to app
+  grant update (opphevet_tid) to app
 
 table avstemming -- eier: dagsslutt
     kommune_id smallint not null
@@ -171,6 +182,26 @@ table avvist_fil -- eier: postmottak
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select to app
+
+table besvarelse -- eier: journal
+    kommune_id smallint not null
+    id uuid not null
+    svar_id uuid not null
+    journalpost_id uuid not null
+    korrespondansepart_id uuid
+    valgt_av text not null
+    valgt_tid timestamp with time zone not null
+  constraint besvarelse_check CHECK ((svar_id <> journalpost_id))
+  constraint besvarelse_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint besvarelse_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint besvarelse_kommune_id_korrespondansepart_id_fkey FOREIGN KEY (kommune_id, korrespondansepart_id) REFERENCES korrespondansepart(kommune_id, id)
+  constraint besvarelse_kommune_id_svar_id_fkey FOREIGN KEY (kommune_id, svar_id) REFERENCES journalpost(kommune_id, id)
+  constraint besvarelse_kommune_id_svar_id_journalpost_id_korrespondanse_key UNIQUE NULLS NOT DISTINCT (kommune_id, svar_id, journalpost_id, korrespondansepart_id)
+  constraint besvarelse_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX besvarelse_journalpost ON public.besvarelse USING btree (kommune_id, journalpost_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select to app
 
 table bruker -- eier: tilgang; uten radsikkerhet: en person kan arbeide for flere kommuner; tildelingene er bak muren
     id uuid not null
@@ -382,6 +413,25 @@ table fillager -- eier: postmottak; uten radsikkerhet: hvilke fillager som finne
   constraint fillager_pkey PRIMARY KEY (vert)
   constraint fillager_vert_check CHECK ((vert = lower(vert)))
   grant select to app
+
+table foreloepig_svar -- eier: journal
+    kommune_id smallint not null
+    id uuid not null
+    journalpost_id uuid not null
+    dato date not null
+    sendt_med_journalpost uuid
+    merknad text not null
+    registrert_av text not null
+    registrert_tid timestamp with time zone not null
+  constraint foreloepig_svar_check CHECK ((sendt_med_journalpost <> journalpost_id))
+  constraint foreloepig_svar_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint foreloepig_svar_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint foreloepig_svar_kommune_id_sendt_med_journalpost_fkey FOREIGN KEY (kommune_id, sendt_med_journalpost) REFERENCES journalpost(kommune_id, id)
+  constraint foreloepig_svar_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX foreloepig_svar_journalpost ON public.foreloepig_svar USING btree (kommune_id, journalpost_id, dato)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
 
 table forslag -- eier: postmottak
     kommune_id smallint not null
@@ -1337,6 +1387,18 @@ table regeltreff -- eier: postmottak
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select to app
 
+table restanse -- eier: journal
+    kommune_id smallint not null
+    journalpost_id uuid not null
+    fra date not null
+  constraint restanse_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint restanse_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint restanse_pkey PRIMARY KEY (kommune_id, journalpost_id)
+  CREATE INDEX restanse_fra ON public.restanse USING btree (kommune_id, fra, journalpost_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select to app
+
 table retting -- eier: journal
     kommune_id smallint not null
     id uuid not null
@@ -1657,6 +1719,15 @@ table stikkproeve -- eier: papir
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
+
+table svarfrist -- eier: journal; uten radsikkerhet: frist som er lik for alle
+    gjelder_fra date not null
+    maaneder integer not null
+    kilde text not null
+  constraint svarfrist_kilde_check CHECK ((kilde <> ''::text))
+  constraint svarfrist_maaneder_check CHECK (((maaneder >= 1) AND (maaneder <= 24)))
+  constraint svarfrist_pkey PRIMARY KEY (gjelder_fra)
+  grant select to app
 
 table teller -- eier: arkivstruktur
     kommune_id smallint not null

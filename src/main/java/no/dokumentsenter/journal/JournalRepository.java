@@ -113,6 +113,7 @@ class JournalRepository {
     boolean settStatus(Kommune kommune, JournalpostId id, int versjon, Journalstatus ny, Optional<String> utgaarGrunn) {
         return sql.sql("""
                                 update journalpost set journalstatus = ?, utgaar_grunn = coalesce(?, utgaar_grunn), versjon = versjon + 1,
+                                    sendt_dato = case when ? = 'E' then coalesce(sendt_dato, cast(? as timestamptz)) else sendt_dato end,
                                     arkivert_dato = case when ? = 'A' then cast(? as timestamptz) else arkivert_dato end,
                                     arkivert_av = case when ? = 'A' then ? else arkivert_av end
                                 where kommune_id = ? and id = ? and versjon = ?
@@ -120,6 +121,8 @@ class JournalRepository {
                         .params(Rad.av(
                                 ny.kode(),
                                 ny == Journalstatus.UTGAAR ? utgaarGrunn.orElse(null) : null,
+                                ny.kode(),
+                                OffsetDateTime.now(Klokke.OSLO),
                                 ny.kode(),
                                 OffsetDateTime.now(Klokke.OSLO),
                                 ny.kode(),
