@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One entry of the journal: all that is known of it, and what may be done with it now. */
 @Controller
 class JournalpostController {
-    private static final String SIDE = "arbeidsflate/web/journalpost";
+    static final String SIDE = "arbeidsflate/web/journalpost";
 
     private final Journalpostbygger bygger;
     private final Journal journal;

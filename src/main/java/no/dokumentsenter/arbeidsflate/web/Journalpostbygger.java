@@ -47,6 +47,7 @@ class Journalpostbygger {
     private final Endringslogg logg;
     private final Loggtekst loggtekst;
     private final Kodelister kodelister;
+    private final Svarbygger svar;
 
     Journalpostbygger(
             Journal journal,
@@ -58,7 +59,8 @@ class Journalpostbygger {
             Nabolikhet nabolikhet,
             Endringslogg logg,
             Loggtekst loggtekst,
-            Kodelister kodelister) {
+            Kodelister kodelister,
+            Svarbygger svar) {
         this.journal = journal;
         this.tilgang = tilgang;
         this.dokumenter = dokumenter;
@@ -69,6 +71,7 @@ class Journalpostbygger {
         this.logg = logg;
         this.loggtekst = loggtekst;
         this.kodelister = kodelister;
+        this.svar = svar;
     }
 
     Journalpostside bygg(JournalpostId id, List<String> feil) {
@@ -97,6 +100,7 @@ class Journalpostbygger {
                         .toList(),
                 publikum(post, lagtUt),
                 kan(post, lagtUt),
+                svar.bygg(innsyn),
                 stempel(innsyn),
                 innpost(innsyn),
                 innsyn.aapen() ? loggtekst.linjer(logg.forObjekt(id.verdi())) : List.of(),
