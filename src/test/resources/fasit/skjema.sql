@@ -245,7 +245,7 @@ table dokumentbeskrivelse -- eier: dokument
   constraint dokumentbeskrivelse_tilknyttet_registrering_som_check CHECK ((tilknyttet_registrering_som = ANY (ARRAY['H'::text, 'V'::text])))
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select, update to app
+  grant insert, select to app
 
 table dokumentflyt -- eier: journal
     kommune_id smallint not null
@@ -290,7 +290,7 @@ table dokumentobjekt -- eier: dokument
   constraint dokumentobjekt_variantformat_check CHECK ((variantformat = ANY (ARRAY['P'::text, 'A'::text, 'O'::text])))
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select, update to app
+  grant insert, select to app
 
 table dublett -- eier: postmottak
     kommune_id smallint not null
@@ -661,11 +661,6 @@ table journalpost -- eier: journal
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select to app
-  grant update (arkivert_av) to app
-  grant update (arkivert_dato) to app
-  grant update (journalstatus) to app
-  grant update (sendt_dato) to app
-  grant update (utgaar_grunn) to app
   grant update (versjon) to app
 
 table kanalstatus -- eier: postmottak
@@ -1813,6 +1808,27 @@ table ventefrist -- eier: postmottak; uten radsikkerhet: frister som er like for
   constraint ventefrist_virkedager_check CHECK (((virkedager >= 1) AND (virkedager <= 60)))
   grant select to app
 
+CREATE OR REPLACE FUNCTION public.ferdigstill_dokumenter(kommune integer, post uuid)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+    bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
+begin
+    if bundne is null or not kommune = any (bundne) then
+        raise exception 'kommunen er ikke bundet';
+    end if;
+    return query
+        update public.dokumentbeskrivelse d set dokumentstatus = 'F'
+        where d.kommune_id = kommune and d.journalpost_id = post and d.dokumentstatus = 'B'
+        returning d.id;
+end
+$function$
+  owner eier
+  execute app, eier
+
 CREATE OR REPLACE FUNCTION public.rett_journalpost(kommune integer, post uuid, part uuid, rettet_felt text, verdi text, rettet_grunn text, hvem text, naar timestamp with time zone, ny_id uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1854,6 +1870,37 @@ begin
     where kommune_id = kommune and id = post and rettet_felt <> 'korrespondansepartNavn';
     update public.korrespondansepart set korrespondansepart_navn = verdi
     where kommune_id = kommune and journalpost_id = post and id = part and rettet_felt = 'korrespondansepartNavn';
+end
+$function$
+  owner eier
+  execute app, eier
+
+CREATE OR REPLACE FUNCTION public.sett_journalstatus(kommune integer, post uuid, ventet_versjon integer, ny text, grunn text, hvem text, naar timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+    bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
+begin
+    if bundne is null or not kommune = any (bundne) then
+        raise exception 'kommunen er ikke bundet';
+    end if;
+    if ny in ('J', 'E', 'A') and exists (
+        select from public.dokumentbeskrivelse d
+        where d.kommune_id = kommune and d.journalpost_id = post and d.dokumentstatus <> 'F') then
+        raise exception 'et dokument er ikke ferdigstilt';
+    end if;
+    update public.journalpost set
+        journalstatus = ny,
+        utgaar_grunn = case when ny = 'U' then grunn else utgaar_grunn end,
+        sendt_dato = case when ny = 'E' then coalesce(sendt_dato, naar) else sendt_dato end,
+        arkivert_dato = case when ny = 'A' then naar else arkivert_dato end,
+        arkivert_av = case when ny = 'A' then hvem else arkivert_av end,
+        versjon = versjon + 1
+    where kommune_id = kommune and id = post and versjon = ventet_versjon and journalstatus not in ('A', 'U');
+    return found;
 end
 $function$
   owner eier

@@ -111,27 +111,17 @@ class JournalRepository {
     }
 
     boolean settStatus(Kommune kommune, JournalpostId id, int versjon, Journalstatus ny, Optional<String> utgaarGrunn) {
-        return sql.sql("""
-                                update journalpost set journalstatus = ?, utgaar_grunn = coalesce(?, utgaar_grunn), versjon = versjon + 1,
-                                    sendt_dato = case when ? = 'E' then coalesce(sendt_dato, cast(? as timestamptz)) else sendt_dato end,
-                                    arkivert_dato = case when ? = 'A' then cast(? as timestamptz) else arkivert_dato end,
-                                    arkivert_av = case when ? = 'A' then ? else arkivert_av end
-                                where kommune_id = ? and id = ? and versjon = ?
-                                """)
-                        .params(Rad.av(
-                                ny.kode(),
-                                ny == Journalstatus.UTGAAR ? utgaarGrunn.orElse(null) : null,
-                                ny.kode(),
-                                OffsetDateTime.now(Klokke.OSLO),
-                                ny.kode(),
-                                OffsetDateTime.now(Klokke.OSLO),
-                                ny.kode(),
-                                Innlogget.brukernavn(),
-                                kommune.id(),
-                                id.verdi(),
-                                versjon))
-                        .update()
-                == 1;
+        return sql.sql("select sett_journalstatus(?, ?, ?, ?, ?, ?, ?)")
+                .params(Rad.av(
+                        kommune.id(),
+                        id.verdi(),
+                        versjon,
+                        ny.kode(),
+                        utgaarGrunn.orElse(null),
+                        Innlogget.brukernavn(),
+                        OffsetDateTime.now(Klokke.OSLO)))
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Journalpost> hent(Kommune kommune, JournalpostId id) {

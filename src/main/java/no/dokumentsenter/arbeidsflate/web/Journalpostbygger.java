@@ -48,6 +48,7 @@ class Journalpostbygger {
     private final Loggtekst loggtekst;
     private final Kodelister kodelister;
     private final Svarbygger svar;
+    private final Statusvalg statusvalg;
 
     Journalpostbygger(
             Journal journal,
@@ -60,7 +61,8 @@ class Journalpostbygger {
             Endringslogg logg,
             Loggtekst loggtekst,
             Kodelister kodelister,
-            Svarbygger svar) {
+            Svarbygger svar,
+            Statusvalg statusvalg) {
         this.journal = journal;
         this.tilgang = tilgang;
         this.dokumenter = dokumenter;
@@ -72,6 +74,7 @@ class Journalpostbygger {
         this.loggtekst = loggtekst;
         this.kodelister = kodelister;
         this.svar = svar;
+        this.statusvalg = statusvalg;
     }
 
     Journalpostside bygg(JournalpostId id, List<String> feil) {
@@ -101,6 +104,7 @@ class Journalpostbygger {
                 publikum(post, lagtUt),
                 kan(post, lagtUt),
                 svar.bygg(innsyn),
+                statusvalg.bygg(post),
                 stempel(innsyn),
                 innpost(innsyn),
                 innsyn.aapen() ? loggtekst.linjer(logg.forObjekt(id.verdi())) : List.of(),

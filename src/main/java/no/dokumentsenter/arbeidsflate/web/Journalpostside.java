@@ -33,6 +33,7 @@ record Journalpostside(
         Publikum publikum,
         Kan kan,
         Svarside svar,
+        Statusside status,
         Optional<Stempel> stempel,
         Optional<Innpost> post,
         List<Loggside.Linje> historikk,
