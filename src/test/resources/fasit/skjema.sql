@@ -111,16 +111,27 @@ table avskrivning -- eier: journal
     avskrevet_av text not null
     avskrivningsmaate text not null
     referanse_avskrives_av_journalpost uuid
+    korrespondansepart_id uuid
+    opphevet_tid timestamp with time zone
+    opphevet_av text
+    opphevet_grunn text
   constraint avskrivning_check CHECK ((referanse_avskrives_av_journalpost <> journalpost_id))
+  constraint avskrivning_check1 CHECK ((num_nonnulls(opphevet_tid, opphevet_av, opphevet_grunn) = ANY (ARRAY[0, 3])))
   constraint avskrivning_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint avskrivning_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint avskrivning_kommune_id_korrespondansepart_id_fkey FOREIGN KEY (kommune_id, korrespondansepart_id) REFERENCES korrespondansepart(kommune_id, id)
   constraint avskrivning_kommune_id_referanse_avskrives_av_journalpost_fkey FOREIGN KEY (kommune_id, referanse_avskrives_av_journalpost) REFERENCES journalpost(kommune_id, id)
+  constraint avskrivning_opphevet_grunn_check CHECK ((opphevet_grunn <> ''::text))
   constraint avskrivning_pkey PRIMARY KEY (kommune_id, id)
+  CREATE UNIQUE INDEX avskrivning_gjelder ON public.avskrivning USING btree (kommune_id, journalpost_id, korrespondansepart_id) NULLS NOT DISTINCT WHERE (opphevet_tid IS NULL)
   CREATE INDEX avskrivning_journalpost ON public.avskrivning USING btree (kommune_id, journalpost_id)
   CREATE INDEX avskrivning_referanse_avskrives_av_journalpost ON public.avskrivning USING btree (kommune_id, referanse_avskrives_av_journalpost) WHERE (referanse_avskrives_av_journalpost IS NOT NULL)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select, update to app
+  grant insert, select to app
+  grant update (opphevet_av) to app
+  grant update (opphevet_grunn) to app
+  grant update (opphevet_tid) to app
 
 table avstemming -- eier: dagsslutt
     kommune_id smallint not null
@@ -172,6 +183,26 @@ table avvist_fil -- eier: postmottak
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select to app
 
+table besvarelse -- eier: journal
+    kommune_id smallint not null
+    id uuid not null
+    svar_id uuid not null
+    journalpost_id uuid not null
+    korrespondansepart_id uuid
+    valgt_av text not null
+    valgt_tid timestamp with time zone not null
+  constraint besvarelse_check CHECK ((svar_id <> journalpost_id))
+  constraint besvarelse_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint besvarelse_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint besvarelse_kommune_id_korrespondansepart_id_fkey FOREIGN KEY (kommune_id, korrespondansepart_id) REFERENCES korrespondansepart(kommune_id, id)
+  constraint besvarelse_kommune_id_svar_id_fkey FOREIGN KEY (kommune_id, svar_id) REFERENCES journalpost(kommune_id, id)
+  constraint besvarelse_kommune_id_svar_id_journalpost_id_korrespondanse_key UNIQUE NULLS NOT DISTINCT (kommune_id, svar_id, journalpost_id, korrespondansepart_id)
+  constraint besvarelse_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX besvarelse_journalpost ON public.besvarelse USING btree (kommune_id, journalpost_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select to app
+
 table bruker -- eier: tilgang; uten radsikkerhet: en person kan arbeide for flere kommuner; tildelingene er bak muren
     id uuid not null
     brukernavn text not null
@@ -214,7 +245,7 @@ table dokumentbeskrivelse -- eier: dokument
   constraint dokumentbeskrivelse_tilknyttet_registrering_som_check CHECK ((tilknyttet_registrering_som = ANY (ARRAY['H'::text, 'V'::text])))
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select, update to app
+  grant insert, select to app
 
 table dokumentflyt -- eier: journal
     kommune_id smallint not null
@@ -259,7 +290,7 @@ table dokumentobjekt -- eier: dokument
   constraint dokumentobjekt_variantformat_check CHECK ((variantformat = ANY (ARRAY['P'::text, 'A'::text, 'O'::text])))
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select, update to app
+  grant insert, select to app
 
 table dublett -- eier: postmottak
     kommune_id smallint not null
@@ -382,6 +413,25 @@ table fillager -- eier: postmottak; uten radsikkerhet: hvilke fillager som finne
   constraint fillager_pkey PRIMARY KEY (vert)
   constraint fillager_vert_check CHECK ((vert = lower(vert)))
   grant select to app
+
+table foreloepig_svar -- eier: journal
+    kommune_id smallint not null
+    id uuid not null
+    journalpost_id uuid not null
+    dato date not null
+    sendt_med_journalpost uuid
+    merknad text not null
+    registrert_av text not null
+    registrert_tid timestamp with time zone not null
+  constraint foreloepig_svar_check CHECK ((sendt_med_journalpost <> journalpost_id))
+  constraint foreloepig_svar_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint foreloepig_svar_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint foreloepig_svar_kommune_id_sendt_med_journalpost_fkey FOREIGN KEY (kommune_id, sendt_med_journalpost) REFERENCES journalpost(kommune_id, id)
+  constraint foreloepig_svar_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX foreloepig_svar_journalpost ON public.foreloepig_svar USING btree (kommune_id, journalpost_id, dato)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
 
 table forslag -- eier: postmottak
     kommune_id smallint not null
@@ -610,7 +660,8 @@ table journalpost -- eier: journal
   CREATE INDEX journalpost_dato ON public.journalpost USING btree (kommune_id, journaldato DESC, id DESC)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select, update to app
+  grant insert, select to app
+  grant update (versjon) to app
 
 table kanalstatus -- eier: postmottak
     kommune_id smallint not null
@@ -845,7 +896,7 @@ table korrespondansepart -- eier: journal
   CREATE INDEX korrespondansepart_post ON public.korrespondansepart USING btree (kommune_id, journalpost_id)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select, update to app
+  grant insert, select to app
 
 table kryssreferanse -- eier: sak
     kommune_id smallint not null
@@ -1331,6 +1382,42 @@ table regeltreff -- eier: postmottak
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select to app
 
+table restanse -- eier: journal
+    kommune_id smallint not null
+    journalpost_id uuid not null
+    fra date not null
+  constraint restanse_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint restanse_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint restanse_pkey PRIMARY KEY (kommune_id, journalpost_id)
+  CREATE INDEX restanse_fra ON public.restanse USING btree (kommune_id, fra, journalpost_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select to app
+
+table retting -- eier: journal
+    kommune_id smallint not null
+    id uuid not null
+    journalpost_id uuid not null
+    korrespondansepart_id uuid
+    felt text not null
+    feil_verdi text
+    riktig_verdi text
+    grunn text not null
+    rettet_av text not null
+    rettet_tid timestamp with time zone not null
+  constraint retting_check CHECK (((felt = 'korrespondansepartNavn'::text) = (korrespondansepart_id IS NOT NULL)))
+  constraint retting_check1 CHECK ((feil_verdi IS DISTINCT FROM riktig_verdi))
+  constraint retting_felt_check CHECK ((felt = ANY (ARRAY['tittel'::text, 'offentligTittel'::text, 'dokumentetsDato'::text, 'mottattDato'::text, 'saksbehandler'::text, 'administrativEnhet'::text, 'korrespondansepartNavn'::text])))
+  constraint retting_grunn_check CHECK ((grunn <> ''::text))
+  constraint retting_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint retting_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint retting_kommune_id_korrespondansepart_id_fkey FOREIGN KEY (kommune_id, korrespondansepart_id) REFERENCES korrespondansepart(kommune_id, id)
+  constraint retting_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX retting_journalpost ON public.retting USING btree (kommune_id, journalpost_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant select to app
+
 table saksmappe -- eier: sak
     kommune_id smallint not null
     id uuid not null
@@ -1628,6 +1715,15 @@ table stikkproeve -- eier: papir
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table svarfrist -- eier: journal; uten radsikkerhet: frist som er lik for alle
+    gjelder_fra date not null
+    maaneder integer not null
+    kilde text not null
+  constraint svarfrist_kilde_check CHECK ((kilde <> ''::text))
+  constraint svarfrist_maaneder_check CHECK (((maaneder >= 1) AND (maaneder <= 24)))
+  constraint svarfrist_pkey PRIMARY KEY (gjelder_fra)
+  grant select to app
+
 table teller -- eier: arkivstruktur
     kommune_id smallint not null
     serie text not null
@@ -1711,6 +1807,104 @@ table ventefrist -- eier: postmottak; uten radsikkerhet: frister som er like for
   constraint ventefrist_pkey PRIMARY KEY (grunn, gyldig_fra)
   constraint ventefrist_virkedager_check CHECK (((virkedager >= 1) AND (virkedager <= 60)))
   grant select to app
+
+CREATE OR REPLACE FUNCTION public.ferdigstill_dokumenter(kommune integer, post uuid)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+    bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
+begin
+    if bundne is null or not kommune = any (bundne) then
+        raise exception 'kommunen er ikke bundet';
+    end if;
+    return query
+        update public.dokumentbeskrivelse d set dokumentstatus = 'F'
+        where d.kommune_id = kommune and d.journalpost_id = post and d.dokumentstatus = 'B'
+        returning d.id;
+end
+$function$
+  owner eier
+  execute app, eier
+
+CREATE OR REPLACE FUNCTION public.rett_journalpost(kommune integer, post uuid, part uuid, rettet_felt text, verdi text, rettet_grunn text, hvem text, naar timestamp with time zone, ny_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+    bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
+begin
+    if bundne is null or not kommune = any (bundne) then
+        raise exception 'kommunen er ikke bundet';
+    end if;
+    insert into public.retting (kommune_id, id, journalpost_id, korrespondansepart_id, felt, feil_verdi, riktig_verdi,
+                                grunn, rettet_av, rettet_tid)
+    select j.kommune_id, ny_id, j.id, p.id, rettet_felt,
+           case rettet_felt
+               when 'tittel' then j.tittel
+               when 'offentligTittel' then j.offentlig_tittel
+               when 'dokumentetsDato' then to_char(j.dokumentets_dato, 'YYYY-MM-DD')
+               when 'mottattDato' then to_char(j.mottatt_dato at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+               when 'saksbehandler' then j.saksbehandler
+               when 'administrativEnhet' then j.administrativ_enhet
+               when 'korrespondansepartNavn' then p.korrespondansepart_navn
+           end,
+           verdi, rettet_grunn, hvem, naar
+    from public.journalpost j
+    left join public.korrespondansepart p on p.kommune_id = j.kommune_id and p.journalpost_id = j.id and p.id = part
+    where j.kommune_id = kommune and j.id = post;
+    if not found then
+        raise exception 'journalposten finnes ikke';
+    end if;
+    update public.journalpost set
+        tittel = case rettet_felt when 'tittel' then verdi else tittel end,
+        offentlig_tittel = case rettet_felt when 'offentligTittel' then verdi else offentlig_tittel end,
+        dokumentets_dato = case rettet_felt when 'dokumentetsDato' then verdi::date else dokumentets_dato end,
+        mottatt_dato = case rettet_felt when 'mottattDato' then verdi::timestamptz else mottatt_dato end,
+        saksbehandler = case rettet_felt when 'saksbehandler' then verdi else saksbehandler end,
+        administrativ_enhet = case rettet_felt when 'administrativEnhet' then verdi else administrativ_enhet end
+    where kommune_id = kommune and id = post and rettet_felt <> 'korrespondansepartNavn';
+    update public.korrespondansepart set korrespondansepart_navn = verdi
+    where kommune_id = kommune and journalpost_id = post and id = part and rettet_felt = 'korrespondansepartNavn';
+end
+$function$
+  owner eier
+  execute app, eier
+
+CREATE OR REPLACE FUNCTION public.sett_journalstatus(kommune integer, post uuid, ventet_versjon integer, ny text, grunn text, hvem text, naar timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+    bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
+begin
+    if bundne is null or not kommune = any (bundne) then
+        raise exception 'kommunen er ikke bundet';
+    end if;
+    if ny in ('J', 'E', 'A') and exists (
+        select from public.dokumentbeskrivelse d
+        where d.kommune_id = kommune and d.journalpost_id = post and d.dokumentstatus <> 'F') then
+        raise exception 'et dokument er ikke ferdigstilt';
+    end if;
+    update public.journalpost set
+        journalstatus = ny,
+        utgaar_grunn = case when ny = 'U' then grunn else utgaar_grunn end,
+        sendt_dato = case when ny = 'E' then coalesce(sendt_dato, naar) else sendt_dato end,
+        arkivert_dato = case when ny = 'A' then naar else arkivert_dato end,
+        arkivert_av = case when ny = 'A' then hvem else arkivert_av end,
+        versjon = versjon + 1
+    where kommune_id = kommune and id = post and versjon = ventet_versjon and journalstatus not in ('A', 'U');
+    return found;
+end
+$function$
+  owner eier
+  execute app, eier
 
 CREATE OR REPLACE FUNCTION public.sok(kommune integer, sporring tsquery, alt boolean, navn text, antall integer)
  RETURNS TABLE(kommune_id smallint, journalpost_id uuid, journaldato date)

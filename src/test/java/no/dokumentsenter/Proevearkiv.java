@@ -66,6 +66,36 @@ public class Proevearkiv {
                 List.of(dokument("brev.pdf", "innhold " + UUID.randomUUID())));
     }
 
+    /** A letter from us, to one outside. */
+    public NyJournalpost utgaaende(SakId sak, String tittel, Journalstatus status, String kanal) {
+        return egetprodusert(
+                sak, Journalposttype.U, status, tittel, kanal, List.of(Part.mottaker("Tor Brenden", "", true, false)));
+    }
+
+    /** A note that asks for something of each receiver. */
+    public NyJournalpost notat(SakId sak, String tittel, Journalstatus status, List<Part> parter) {
+        return egetprodusert(sak, Journalposttype.N, status, tittel, "intern", parter);
+    }
+
+    private NyJournalpost egetprodusert(
+            SakId sak, Journalposttype type, Journalstatus status, String tittel, String kanal, List<Part> parter) {
+        return new NyJournalpost(
+                sak,
+                type,
+                status,
+                tittel,
+                Optional.of(LocalDate.of(2026, 3, 10)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "Plan og byggesak",
+                "Ola Grindvoll",
+                kanal,
+                parter,
+                Optional.empty(),
+                List.of(dokument("svar.pdf", "innhold " + UUID.randomUUID())));
+    }
+
     public NyttDokument dokument(String filnavn, String innhold) {
         try {
             var fil = lager.lagre(

@@ -19,12 +19,14 @@ import no.dokumentsenter.arkivstruktur.Klasse;
 import no.dokumentsenter.dokument.NyttDokument;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
 import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.journal.Avskrivninger;
 import no.dokumentsenter.journal.Journal;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.journal.Journalposttype;
 import no.dokumentsenter.journal.Journalstatus;
 import no.dokumentsenter.journal.NyJournalpost;
 import no.dokumentsenter.journal.Part;
+import no.dokumentsenter.journal.Ubesvart;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.lesing.Pdfskriver;
 import no.dokumentsenter.metadata.Hjemler;
@@ -48,6 +50,7 @@ class Historielasting {
     private final OffentligJournal offentlig;
     private final Dokumentlager lager;
     private final Hjemler hjemler;
+    private final Avskrivninger avskrivninger;
 
     Historielasting(
             Arkivstruktur arkivstruktur,
@@ -55,13 +58,15 @@ class Historielasting {
             Journal journal,
             OffentligJournal offentlig,
             Dokumentlager lager,
-            Hjemler hjemler) {
+            Hjemler hjemler,
+            Avskrivninger avskrivninger) {
         this.arkivstruktur = arkivstruktur;
         this.saker = saker;
         this.journal = journal;
         this.offentlig = offentlig;
         this.lager = lager;
         this.hjemler = hjemler;
+        this.avskrivninger = avskrivninger;
     }
 
     /** Loads the bound municipality's history, unless it has any. */
@@ -112,6 +117,13 @@ class Historielasting {
                     h.parter().stream().map(Historielasting::part).toList(),
                     skjerming(h),
                     dokumenter(kommune, h)));
+            if (type == Journalposttype.U) {
+                avskrivninger.besvarer(
+                        id,
+                        avskrivninger.kanBesvaresAv(id).stream()
+                                .map(Ubesvart::besvart)
+                                .toList());
+            }
             if (h.naar().toLocalDate().isBefore(idag.minusDays(IKKE_LAGT_UT_DAGER))) {
                 offentlig.leggUt(id);
             }

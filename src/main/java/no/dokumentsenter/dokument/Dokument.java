@@ -23,6 +23,11 @@ public record Dokument(
             String sjekksum,
             long filstoerrelse) {}
 
+    /** M054: nothing is written in it any more. */
+    public boolean erFerdigstilt() {
+        return "F".equals(dokumentstatus);
+    }
+
     /** The variant that is best for reading: the archive version, else what was received. */
     public Optional<Objekt> lesbar() {
         return objekter.stream()

@@ -11,6 +11,7 @@ import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Skrivebunke;
 import no.dokumentsenter.felles.UuidV7;
 import no.dokumentsenter.kommune.Kommune;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +20,7 @@ class DokumentRepository {
     private static final String SETT_INN = """
             insert into dokumentbeskrivelse (kommune_id, id, journalpost_id, dokumentnummer, dokumenttype, dokumentstatus,
                 tilknyttet_registrering_som, tittel, dokumentmedium, tilknyttet_dato, tilknyttet_av, opprettet_dato, opprettet_av)
-            values (?, ?, ?, ?, ?, 'F', ?, ?, 'E', ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, 'E', ?, ?, ?, ?)
             """;
     private static final String SETT_INN_OBJEKT = """
             insert into dokumentobjekt (kommune_id, id, dokumentbeskrivelse_id, versjonsnummer, variantformat, format,
@@ -35,7 +36,7 @@ class DokumentRepository {
         this.bunke = bunke;
     }
 
-    void settInnDokumenter(Kommune kommune, UUID journalpost, List<UUID> ider, List<NyttDokument> nye) {
+    void settInnDokumenter(Kommune kommune, UUID journalpost, String status, List<UUID> ider, List<NyttDokument> nye) {
         var naa = OffsetDateTime.now(Klokke.OSLO);
         for (var i = 0; i < nye.size(); i++) {
             var ny = nye.get(i);
@@ -46,6 +47,7 @@ class DokumentRepository {
                     journalpost,
                     i + 1,
                     ny.dokumenttype(),
+                    status,
                     ny.tilknyttetRegistreringSom(),
                     ny.tittel(),
                     naa,
@@ -61,6 +63,13 @@ class DokumentRepository {
                 bunke.senere(SETT_INN_OBJEKT, objektrad(kommune, ider.get(i), objekt));
             }
         }
+    }
+
+    List<UUID> ferdigstill(Kommune kommune, UUID journalpost) {
+        return sql.sql("select * from ferdigstill_dokumenter(?, ?)")
+                .params(kommune.id(), journalpost)
+                .query(UUID.class)
+                .list();
     }
 
     /** Whether it was not there. */
@@ -92,7 +101,7 @@ class DokumentRepository {
             String tilknyttetRegistreringSom,
             String tittel,
             String dokumentstatus,
-            UUID id,
+            @Nullable UUID id,
             int versjonsnummer,
             String variantformat,
             String format,
@@ -101,38 +110,44 @@ class DokumentRepository {
             String sjekksum,
             long filstoerrelse) {}
 
+    /** A document without a file, as of paper alone, is a document too. */
     List<Dokument> forJournalpost(Kommune kommune, UUID journalpost) {
         var rader =
                 sql.sql("""
                         select d.id as dok_id, d.dokumentnummer, d.tilknyttet_registrering_som, d.tittel, d.dokumentstatus,
-                               o.id, o.versjonsnummer, o.variantformat, o.format, o.filnavn, o.mime_type, o.sjekksum, o.filstoerrelse
+                               o.id, coalesce(o.versjonsnummer, 0) as versjonsnummer, coalesce(o.variantformat, '') as variantformat,
+                               coalesce(o.format, '') as format, coalesce(o.filnavn, '') as filnavn,
+                               coalesce(o.mime_type, '') as mime_type, coalesce(o.sjekksum, '') as sjekksum,
+                               coalesce(o.filstoerrelse, 0) as filstoerrelse
                         from dokumentbeskrivelse d
-                        join dokumentobjekt o on o.kommune_id = d.kommune_id and o.dokumentbeskrivelse_id = d.id
+                        left join dokumentobjekt o on o.kommune_id = d.kommune_id and o.dokumentbeskrivelse_id = d.id
                         where d.kommune_id = ? and d.journalpost_id = ?
                         order by d.dokumentnummer, o.variantformat, o.versjonsnummer
                         """).params(kommune.id(), journalpost).query(Rad.class).list();
         var dokumenter = new LinkedHashMap<UUID, Dokument>();
         for (var r : rader) {
-            dokumenter
-                    .computeIfAbsent(
-                            r.dokId(),
-                            id -> new Dokument(
-                                    id,
-                                    r.dokumentnummer(),
-                                    r.tilknyttetRegistreringSom(),
-                                    r.tittel(),
-                                    r.dokumentstatus(),
-                                    new ArrayList<>()))
-                    .objekter()
-                    .add(new Dokument.Objekt(
-                            r.id(),
-                            r.versjonsnummer(),
-                            r.variantformat(),
-                            r.format(),
-                            r.filnavn(),
-                            r.mimeType(),
-                            r.sjekksum(),
-                            r.filstoerrelse()));
+            var dokument = dokumenter.computeIfAbsent(
+                    r.dokId(),
+                    ny -> new Dokument(
+                            ny,
+                            r.dokumentnummer(),
+                            r.tilknyttetRegistreringSom(),
+                            r.tittel(),
+                            r.dokumentstatus(),
+                            new ArrayList<>()));
+            var id = r.id();
+            if (id != null) {
+                dokument.objekter()
+                        .add(new Dokument.Objekt(
+                                id,
+                                r.versjonsnummer(),
+                                r.variantformat(),
+                                r.format(),
+                                r.filnavn(),
+                                r.mimeType(),
+                                r.sjekksum(),
+                                r.filstoerrelse()));
+            }
         }
         return List.copyOf(dokumenter.values());
     }

@@ -24,8 +24,26 @@ public class Dokumenter {
     /** Adds finished documents (dokumentstatus F) in this order, numbered from 1. */
     @Transactional
     public void leggTil(UUID journalpost, List<NyttDokument> nye) {
+        leggTil(journalpost, "F", nye);
+    }
+
+    /** Adds documents under work (dokumentstatus B), of an entry that is not finished. */
+    @Transactional
+    public void leggTilUtkast(UUID journalpost, List<NyttDokument> nye) {
+        leggTil(journalpost, "B", nye);
+    }
+
+    /** Finishes what is under work of an entry: from now on it is as it is. */
+    @Transactional
+    public void ferdigstill(UUID journalpost) {
+        repository
+                .ferdigstill(Kommunevalg.valgt(), journalpost)
+                .forEach(id -> logg.endret("dokumentbeskrivelse", id, "dokumentstatus", "B", "F"));
+    }
+
+    private void leggTil(UUID journalpost, String status, List<NyttDokument> nye) {
         var ider = nye.stream().map(ny -> UuidV7.ny()).toList();
-        repository.settInnDokumenter(Kommunevalg.valgt(), journalpost, ider, nye);
+        repository.settInnDokumenter(Kommunevalg.valgt(), journalpost, status, ider, nye);
         repository.settInnObjekter(Kommunevalg.valgt(), ider, nye);
         for (var i = 0; i < nye.size(); i++) {
             var ny = nye.get(i);

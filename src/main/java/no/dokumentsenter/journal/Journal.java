@@ -69,7 +69,11 @@ public class Journal {
         repository.settInn(Kommunevalg.valgt(), id, iAaret, iSaken, dato, offentlig, ny);
         repository.settInnParter(Kommunevalg.valgt(), id, ny.parter());
         ny.skjerming().ifPresent(skjerming -> skjerminger.skjermJournalpost(id.verdi(), skjerming));
-        dokumenter.leggTil(id.verdi(), ny.dokumenter());
+        if (ny.status() == Journalstatus.R) {
+            dokumenter.leggTilUtkast(id.verdi(), ny.dokumenter());
+        } else {
+            dokumenter.leggTil(id.verdi(), ny.dokumenter());
+        }
         logg.opprettet("journalpost", id.verdi(), innhold(ny, dato, iAaret, iSaken, offentlig));
         hendelser.publishEvent(new Journalfoert(Kommunevalg.valgt(), id));
         return id;
@@ -98,7 +102,8 @@ public class Journal {
     }
 
     /**
-     * Takes the entry to another status along the arrows of {@link Journalstatus}.
+     * Takes the entry to another status along the arrows of {@link Journalstatus}. What its handler finishes, has finished
+     * documents; what is sent or journalled must have.
      *
      * @param grunn why, for U (utgår); else what is to stand in the log
      * @throws Konflikt when somebody else changed it since {@code versjon}
@@ -113,12 +118,25 @@ public class Journal {
                 && grunn.filter(tekst -> !tekst.isBlank()).isEmpty()) {
             throw Regelbrudd.i("grunn", "journal.utgaar_uten_grunn");
         }
+        if (ny == Journalstatus.F) {
+            dokumenter.ferdigstill(id.verdi());
+        }
+        var hindringer = Statusregler.hindringer(ny, dokumenter.forJournalpost(id.verdi()));
+        if (!hindringer.isEmpty()) {
+            throw new Regelbrudd(hindringer);
+        }
         if (!repository.settStatus(Kommunevalg.valgt(), id, versjon, ny, grunn)) {
             throw new Konflikt("journal.endret_av_annen");
         }
         logg.endret("journalpost", id.verdi(), "journalstatus", post.journalstatus(), ny.kode());
         grunn.ifPresent(tekst -> logg.endret("journalpost", id.verdi(), "utgaarGrunn", post.utgaarGrunn(), tekst));
         hendelser.publishEvent(new Statusendret(Kommunevalg.valgt(), id, ny));
+    }
+
+    /** The statuses that the entry may get next, with what each asks for and what stands in the way. */
+    @Transactional(readOnly = true)
+    public List<Statusvei> statusveier(JournalpostId id) {
+        return Statusregler.veier(hent(id), dokumenter.forJournalpost(id.verdi()));
     }
 
     /** The entry, or 404. */
@@ -142,6 +160,14 @@ public class Journal {
     /** Who wrote and received, in the order they were entered. */
     @Transactional(readOnly = true)
     public List<Part> parter(JournalpostId id) {
+        return repository.parter(Kommunevalg.valgt(), id).stream()
+                .map(Partsrad::part)
+                .toList();
+    }
+
+    /** The same, each with its id. */
+    @Transactional(readOnly = true)
+    public List<Partsrad> partsrader(JournalpostId id) {
         return repository.parter(Kommunevalg.valgt(), id);
     }
 

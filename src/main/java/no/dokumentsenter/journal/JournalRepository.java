@@ -114,24 +114,17 @@ class JournalRepository {
     }
 
     boolean settStatus(Kommune kommune, JournalpostId id, int versjon, Journalstatus ny, Optional<String> utgaarGrunn) {
-        return sql.sql("""
-                                update journalpost set journalstatus = ?, utgaar_grunn = coalesce(?, utgaar_grunn), versjon = versjon + 1,
-                                    arkivert_dato = case when ? = 'A' then cast(? as timestamptz) else arkivert_dato end,
-                                    arkivert_av = case when ? = 'A' then ? else arkivert_av end
-                                where kommune_id = ? and id = ? and versjon = ?
-                                """)
-                        .params(Rad.av(
-                                ny.kode(),
-                                ny == Journalstatus.UTGAAR ? utgaarGrunn.orElse(null) : null,
-                                ny.kode(),
-                                OffsetDateTime.now(Klokke.OSLO),
-                                ny.kode(),
-                                Innlogget.brukernavn(),
-                                kommune.id(),
-                                id.verdi(),
-                                versjon))
-                        .update()
-                == 1;
+        return sql.sql("select sett_journalstatus(?, ?, ?, ?, ?, ?, ?)")
+                .params(Rad.av(
+                        kommune.id(),
+                        id.verdi(),
+                        versjon,
+                        ny.kode(),
+                        utgaarGrunn.orElse(null),
+                        Innlogget.brukernavn(),
+                        OffsetDateTime.now(Klokke.OSLO)))
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Journalpost> hent(Kommune kommune, JournalpostId id) {
@@ -141,28 +134,15 @@ class JournalRepository {
                 .optional();
     }
 
-    List<Part> parter(Kommune kommune, JournalpostId id) {
+    List<Partsrad> parter(Kommune kommune, JournalpostId id) {
         return sql.sql("""
-                        select korrespondanseparttype, korrespondansepart_navn, organisasjonsnummer, postadresse, postnummer,
-                               poststed, epostadresse, er_person, er_skjermet
+                        select id, korrespondanseparttype, korrespondansepart_navn, organisasjonsnummer, postadresse,
+                               postnummer, poststed, epostadresse, er_person, er_skjermet
                         from korrespondansepart where kommune_id = ? and journalpost_id = ? order by id
                         """)
                 .params(kommune.id(), id.verdi())
-                .query((rad, nr) -> part(rad))
+                .query((rad, nr) -> new Partsrad(rad.getObject("id", UUID.class), part(rad)))
                 .list();
-    }
-
-    private static Part part(ResultSet rad) throws SQLException {
-        return new Part(
-                rad.getString(1),
-                rad.getString(2),
-                Optional.ofNullable(rad.getString(3)),
-                rad.getString(4),
-                rad.getString(5),
-                rad.getString(6),
-                rad.getString(7),
-                rad.getBoolean(8),
-                rad.getBoolean(9));
     }
 
     Map<JournalpostId, List<Part>> parter(Kommune kommune, Collection<JournalpostId> ider) {
@@ -190,6 +170,19 @@ class JournalRepository {
                 .params(kommune.id(), dag)
                 .query(Journalpost.class)
                 .list();
+    }
+
+    private static Part part(ResultSet rad) throws SQLException {
+        return new Part(
+                rad.getString("korrespondanseparttype"),
+                rad.getString("korrespondansepart_navn"),
+                Optional.ofNullable(rad.getString("organisasjonsnummer")),
+                rad.getString("postadresse"),
+                rad.getString("postnummer"),
+                rad.getString("poststed"),
+                rad.getString("epostadresse"),
+                rad.getBoolean("er_person"),
+                rad.getBoolean("er_skjermet"));
     }
 
     List<Journalpost> iSak(Kommune kommune, SakId sak) {

@@ -3,10 +3,12 @@ package no.dokumentsenter.journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.dokumentsenter.detektor.Identitetsnumre;
 import no.dokumentsenter.felles.Brudd;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Maskering;
+import no.dokumentsenter.skjerming.NySkjerming;
 
 /** What must hold of a new entry (af § 15: id, context, title, correspondent, date, time of registration). */
 final class Journalregler {
@@ -17,7 +19,7 @@ final class Journalregler {
 
     static List<Brudd> kontroller(NyJournalpost ny) {
         var brudd = new ArrayList<Brudd>();
-        tittel(ny, brudd);
+        tittel(ny.tittel(), ny.skjerming().map(NySkjerming::skjermedeOrd).orElse(List.of()), brudd);
         parter(ny, brudd);
         datoer(ny, brudd);
         if (ny.saksbehandler().isBlank()) {
@@ -32,21 +34,20 @@ final class Journalregler {
         return brudd;
     }
 
-    private static void tittel(NyJournalpost ny, List<Brudd> brudd) {
-        if (ny.tittel().isBlank()) {
+    static void tittel(String tittel, List<Integer> skjermede, List<Brudd> brudd) {
+        if (tittel.isBlank()) {
             brudd.add(Brudd.i("tittel", "journal.tittel_mangler"));
             return;
         }
-        if (ny.tittel().length() > LENGSTE_TITTEL) {
+        if (tittel.length() > LENGSTE_TITTEL) {
             brudd.add(Brudd.i("tittel", "journal.tittel_for_lang", LENGSTE_TITTEL));
         }
-        var ord = Maskering.ord(ny.tittel()).size();
-        var skjermede = ny.skjerming().map(s -> s.skjermedeOrd()).orElse(List.of());
+        var ord = Maskering.ord(tittel).size();
         if (skjermede.stream().anyMatch(nr -> nr < 0 || nr >= ord)) {
             brudd.add(Brudd.i("tittel", "journal.skjermet_ord_finnes_ikke"));
         }
         // offf § 7 (2) d: a number like this is never put on the net, so it may not stand in the public title.
-        if (Identitetsnumre.finnes(Maskering.masker(ny.tittel(), skjermede))) {
+        if (Identitetsnumre.finnes(Maskering.masker(tittel, skjermede))) {
             brudd.add(Brudd.i("tittel", "journal.personnummer_i_tittel"));
         }
     }
@@ -58,17 +59,28 @@ final class Journalregler {
         if (ny.type() == Journalposttype.U && ny.parter().stream().allMatch(Part::erAvsender)) {
             brudd.add(Brudd.i("mottaker", "journal.mottaker_mangler"));
         }
-        if (ny.parter().stream().anyMatch(part -> part.navn().isBlank())) {
+        ny.parter().forEach(part -> navn(part.navn(), brudd));
+    }
+
+    static void navn(String navn, List<Brudd> brudd) {
+        if (navn.isBlank()) {
             brudd.add(Brudd.i("avsender", "journal.avsender_mangler"));
         }
-        if (ny.parter().stream().anyMatch(part -> Identitetsnumre.finnes(part.navn()))) {
+        if (Identitetsnumre.finnes(navn)) {
             brudd.add(Brudd.i("avsender", "journal.personnummer_i_navn"));
         }
     }
 
     private static void datoer(NyJournalpost ny, List<Brudd> brudd) {
+        dokumentdato(ny.dokumentetsDato(), brudd);
+        if (ny.type() == Journalposttype.I && ny.mottattDato().isEmpty()) {
+            brudd.add(Brudd.i("mottattDato", "journal.mottattdato_mangler"));
+        }
+    }
+
+    static void dokumentdato(Optional<LocalDate> oppgitt, List<Brudd> brudd) {
         var idag = LocalDate.now(Klokke.OSLO);
-        ny.dokumentetsDato().ifPresent(dato -> {
+        oppgitt.ifPresent(dato -> {
             if (dato.isAfter(idag)) {
                 brudd.add(Brudd.i("dokumentdato", "journal.dokumentdato_i_framtida"));
             }
@@ -76,8 +88,12 @@ final class Journalregler {
                 brudd.add(Brudd.i("dokumentdato", "journal.dokumentdato_for_gammel", FOERSTE_AAR));
             }
         });
-        if (ny.type() == Journalposttype.I && ny.mottattDato().isEmpty()) {
-            brudd.add(Brudd.i("mottattDato", "journal.mottattdato_mangler"));
+    }
+
+    /** Nothing is received tomorrow, nor before there were letters. */
+    static void mottatt(LocalDate dag, List<Brudd> brudd) {
+        if (dag.isAfter(LocalDate.now(Klokke.OSLO)) || dag.getYear() < FOERSTE_AAR) {
+            brudd.add(Brudd.i("mottattDato", "retting.mottattdato_umulig"));
         }
     }
 }

@@ -15,6 +15,7 @@ import no.dokumentsenter.journal.Journal;
 import no.dokumentsenter.journal.Journalpost;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.journal.Journalstatus;
+import no.dokumentsenter.journal.Rettet;
 import no.dokumentsenter.journal.Statusendret;
 import no.dokumentsenter.kommune.Innstillinger;
 import no.dokumentsenter.kommune.Kommunevalg;
@@ -162,6 +163,27 @@ public class OffentligJournal {
     public void naarStatusEndres(Statusendret hendelse) {
         if (hendelse.status() == Journalstatus.UTGAAR) {
             slett(hendelse.journalpost(), "Journalposten utgår");
+        }
+    }
+
+    /**
+     * A correction follows when the entry is put out once more. One that hides more is followed at once: the words are
+     * taken out of the row, and a row that would also get words nobody has put out is taken back.
+     */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void naarRettet(Rettet hendelse) {
+        var id = hendelse.journalpost();
+        var ute = repository.lagtUt(Kommunevalg.valgt(), id);
+        if (ute.isEmpty()) {
+            return;
+        }
+        var ny = utlegginger(List.of(journal.hent(id))).values().iterator().next();
+        if (ny.sierMindreEnn(ute.get())) {
+            repository.lagre(Kommunevalg.valgt(), List.of(ny));
+            logg.hendt(OBJEKTTYPE, id.verdi(), "skjult mer", null);
+        } else if (hendelse.skjulerMer()) {
+            slett(id, "Rettet: skjuler mer, og har nye ord som noen må legge ut");
         }
     }
 

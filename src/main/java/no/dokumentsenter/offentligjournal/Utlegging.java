@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -44,6 +46,7 @@ record Utlegging(
         String soekbar) {
     private static final Pattern MELLOMROM = Pattern.compile("\\s+");
     private static final Pattern NABOER = Pattern.compile("\\*{5}(?: \\*{5})+");
+    private static final Pattern IKKE_ORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern TALL = Pattern.compile(".*\\d.*");
     /** M502 NA: the names of the correspondents are shielded, all of them. */
     private static final String NAVN_SKJERMET = "NA";
@@ -107,6 +110,20 @@ record Utlegging(
         } catch (NoSuchAlgorithmException umulig) {
             throw new IllegalStateException(umulig);
         }
+    }
+
+    /** Whether it has no word but those that can be read already, and fewer of them. Stars are no words. */
+    boolean sierMindreEnn(String ute) {
+        var naa = ord(String.join(" ", tittel, sakstittel, avsendere, mottakere));
+        var foer = ord(ute);
+        return foer.containsAll(naa) && !naa.containsAll(foer);
+    }
+
+    private static Set<String> ord(String tekst) {
+        return Maskering.ord(tekst).stream()
+                .map(ett -> IKKE_ORD.matcher(ett).replaceAll("").toLowerCase(Locale.ROOT))
+                .filter(ett -> !ett.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** M502 may say several things at once: «TRO,NA». */

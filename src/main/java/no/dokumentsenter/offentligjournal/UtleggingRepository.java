@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -92,6 +93,14 @@ class UtleggingRepository {
                         .params(kommune.id(), id.verdi())
                         .update()
                 == 1;
+    }
+
+    /** The words that the public can read of it now, if it is out. */
+    Optional<String> lagtUt(Kommune kommune, JournalpostId id) {
+        return sql.sql("""
+                        select concat_ws(' ', tittel, sakstittel, avsendere, mottakere) from offentlig_journalpost
+                        where kommune_id = ? and id = ?
+                        """).params(kommune.id(), id.verdi()).query(String.class).optional();
     }
 
     boolean erLagtUt(Kommune kommune, JournalpostId id) {

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.endringslogg.Endringslogg;
+import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Rad;
@@ -90,5 +92,63 @@ public class Skjerminger {
                     skjerminger.put(rad.getObject("journalpost_id", UUID.class), RADER.mapRow(rad, 0));
                 });
         return skjerminger;
+    }
+
+    /** Which words of the title are hidden, counted from 0; none when it has no shielding. */
+    @Transactional(readOnly = true)
+    public List<Integer> skjermedeOrd(UUID journalpost) {
+        return sql.sql("""
+                        select skjermede_ord from skjerming where kommune_id = ? and journalpost_id = ?
+                        order by opprettet_dato desc limit 1
+                        """)
+                .params(Kommunevalg.valgt().id(), journalpost)
+                .query((rad, nr) -> List.of((Integer[]) rad.getArray(1).getArray()))
+                .optional()
+                .orElse(List.of());
+    }
+
+    /** The shielding of a journalpost anew, with other words hidden: the newest counts, and the older stays readable. */
+    @Transactional
+    public void skjermAndreOrd(UUID journalpost, List<Integer> ord) {
+        if (ord.equals(skjermedeOrd(journalpost))) {
+            return;
+        }
+        var id = UuidV7.ny();
+        var gjelder = forJournalpost(journalpost).orElseThrow(IkkeFunnet::new);
+        sql.sql("""
+                        insert into skjerming (kommune_id, id, journalpost_id, tilgangsrestriksjon, skjermingshjemmel,
+                                               skjerming_metadata, skjerming_dokument, skjermede_ord, skjermingsvarighet,
+                                               skjerming_opphoerer_dato, opprettet_dato, opprettet_av)
+                        select kommune_id, ?, journalpost_id, tilgangsrestriksjon, skjermingshjemmel, ?, skjerming_dokument, ?,
+                               skjermingsvarighet, skjerming_opphoerer_dato, ?, ?
+                        from skjerming where kommune_id = ? and id = ?
+                        """)
+                .params(Rad.av(
+                        id,
+                        metadata(gjelder, ord).orElse(null),
+                        ord.toArray(Integer[]::new),
+                        OffsetDateTime.now(Klokke.OSLO),
+                        Innlogget.brukernavn(),
+                        Kommunevalg.valgt().id(),
+                        gjelder.id()))
+                .update();
+        logg.opprettet(
+                "skjerming",
+                id,
+                Map.of(
+                        "journalpost", journalpost,
+                        "tilgangsrestriksjon", gjelder.tilgangsrestriksjon(),
+                        "skjermingshjemmel", gjelder.skjermingshjemmel()));
+    }
+
+    private static Optional<String> metadata(Skjerming gjelder, List<Integer> ord) {
+        var navn = Objects.toString(gjelder.skjermingMetadata(), "").contains("NA");
+        return new NySkjerming(
+                        gjelder.tilgangsrestriksjon(),
+                        gjelder.skjermingshjemmel(),
+                        ord,
+                        navn,
+                        "H".equals(gjelder.skjermingDokument()))
+                .skjermingMetadata();
     }
 }

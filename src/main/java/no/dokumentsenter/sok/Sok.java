@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.dokumentsenter.journal.Journalfoert;
 import no.dokumentsenter.journal.JournalpostId;
+import no.dokumentsenter.journal.Rettet;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.sak.NySak;
@@ -58,6 +59,13 @@ public class Sok {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void naarJournalfoert(Journalfoert hendelse) {
+        repository.skriv(Kommunevalg.valgt(), hendelse.journalpost());
+    }
+
+    /** A corrected entry is found by its right words, and no longer by the wrong ones. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void naarRettet(Rettet hendelse) {
         repository.skriv(Kommunevalg.valgt(), hendelse.journalpost());
     }
 

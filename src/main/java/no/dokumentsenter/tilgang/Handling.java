@@ -8,6 +8,10 @@ public enum Handling {
     REGISTRERE,
     /** Cases, journal, search and the log. */
     LESE,
+    /** Say that a letter or note one has written oneself is finished. */
+    FERDIGSTILLE,
+    /** Approve what a handler has finished. */
+    GODKJENNE,
     /** Everything that is shielded, whatever the ground. */
     LESE_SKJERMET,
     /** Sign off what the public sees. */

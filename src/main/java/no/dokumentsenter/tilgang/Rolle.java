@@ -1,5 +1,7 @@
 package no.dokumentsenter.tilgang;
 
+import static no.dokumentsenter.tilgang.Handling.FERDIGSTILLE;
+import static no.dokumentsenter.tilgang.Handling.GODKJENNE;
 import static no.dokumentsenter.tilgang.Handling.LESE;
 import static no.dokumentsenter.tilgang.Handling.LESE_SKJERMET;
 import static no.dokumentsenter.tilgang.Handling.MAKULERE;
@@ -15,9 +17,9 @@ import java.util.Set;
 public enum Rolle {
     FAGLEDER(Set.of(Handling.values())),
     ARKIVMEDARBEIDER(Set.of(SE_ARBEIDSBORD, REGISTRERE, LESE, LESE_SKJERMET, PUBLISERE, MAKULERE)),
-    SAKSBEHANDLER(Set.of(SE_ARBEIDSBORD, LESE)),
-    LEDER(Set.of(SE_ARBEIDSBORD, LESE)),
-    KOMMUNEDIREKTOER(Set.of(SE_ARBEIDSBORD, LESE)),
+    SAKSBEHANDLER(Set.of(SE_ARBEIDSBORD, LESE, FERDIGSTILLE)),
+    LEDER(Set.of(SE_ARBEIDSBORD, LESE, FERDIGSTILLE, GODKJENNE)),
+    KOMMUNEDIREKTOER(Set.of(SE_ARBEIDSBORD, LESE, FERDIGSTILLE, GODKJENNE)),
     /** The IT operator: never any content. */
     DRIFT(Set.of(SE_ARBEIDSBORD, SE_DRIFT)),
     /** Control from outside, always with an end date. */

@@ -27,6 +27,7 @@ import no.dokumentsenter.journal.Dokumentflyt;
 import no.dokumentsenter.journal.Dokumentflyter;
 import no.dokumentsenter.journal.Journal;
 import no.dokumentsenter.journal.JournalpostId;
+import no.dokumentsenter.journal.Journalstatus;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.metadata.Arkivenhet;
@@ -122,7 +123,7 @@ class SjeldneObjekterTest {
         Kommunevalg.gjoerI(kommune, () -> {
             sak = saker.opprett(proevearkiv.sak("Byggesøknad Prøveveien 1"));
             brev = journal.journalfoer(proevearkiv.inngaaende(sak, "Søknad"));
-            svar = journal.journalfoer(proevearkiv.inngaaende(sak, "Svar"));
+            svar = journal.journalfoer(proevearkiv.notat(sak, "Svar", Journalstatus.JOURNALFOERT, List.of()));
         });
     }
 

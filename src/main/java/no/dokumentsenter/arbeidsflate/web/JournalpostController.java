@@ -1,9 +1,11 @@
 package no.dokumentsenter.arbeidsflate.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.Tekster;
@@ -25,17 +27,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One entry of the journal: all that is known of it, and what may be done with it now. */
 @Controller
 class JournalpostController {
-    private static final String SIDE = "arbeidsflate/web/journalpost";
+    static final String SIDE = "arbeidsflate/web/journalpost";
 
     private final Journalpostbygger bygger;
     private final Journal journal;
     private final OffentligJournal offentlig;
+    private final Statusvalg statusvalg;
     private final Tekster tekster;
 
-    JournalpostController(Journalpostbygger bygger, Journal journal, OffentligJournal offentlig, Tekster tekster) {
+    JournalpostController(
+            Journalpostbygger bygger,
+            Journal journal,
+            OffentligJournal offentlig,
+            Statusvalg statusvalg,
+            Tekster tekster) {
         this.bygger = bygger;
         this.journal = journal;
         this.offentlig = offentlig;
+        this.statusvalg = statusvalg;
         this.tekster = tekster;
     }
 
@@ -60,6 +69,27 @@ class JournalpostController {
             HttpServletResponse svar) {
         Paalogget.krev(Handling.PUBLISERE);
         return gjoer(kommune, id, () -> offentlig.trekkTilbake(new JournalpostId(id), grunn), modell, svar);
+    }
+
+    /** Along an arrow that this person may take; another answers as a page that is not there. */
+    @PostMapping("/{kommune}/journalpost/{id}/status")
+    String status(
+            @PathVariable Kommune kommune,
+            @PathVariable UUID id,
+            @RequestParam int versjon,
+            @RequestParam String til,
+            Model modell,
+            HttpServletResponse svar) {
+        Paalogget.krev(Handling.LESE);
+        var ny = Arrays.stream(Journalstatus.values())
+                .filter(status -> status.kode().equals(til) && status != Journalstatus.UTGAAR)
+                .findFirst()
+                .orElseThrow(IkkeFunnet::new);
+        var post = new JournalpostId(id);
+        if (!statusvalg.kan(journal.hent(post), ny)) {
+            throw new IkkeFunnet();
+        }
+        return gjoer(kommune, id, () -> journal.settStatus(post, versjon, ny, Optional.empty()), modell, svar);
     }
 
     @PostMapping("/{kommune}/journalpost/{id}/utgaar")

@@ -47,6 +47,7 @@ class Journalpostbygger {
     private final Endringslogg logg;
     private final Loggtekst loggtekst;
     private final Kodelister kodelister;
+    private final Livbygger livbygger;
 
     Journalpostbygger(
             Journal journal,
@@ -58,7 +59,8 @@ class Journalpostbygger {
             Nabolikhet nabolikhet,
             Endringslogg logg,
             Loggtekst loggtekst,
-            Kodelister kodelister) {
+            Kodelister kodelister,
+            Livbygger livbygger) {
         this.journal = journal;
         this.tilgang = tilgang;
         this.dokumenter = dokumenter;
@@ -69,6 +71,7 @@ class Journalpostbygger {
         this.logg = logg;
         this.loggtekst = loggtekst;
         this.kodelister = kodelister;
+        this.livbygger = livbygger;
     }
 
     Journalpostside bygg(JournalpostId id, List<String> feil) {
@@ -77,6 +80,7 @@ class Journalpostbygger {
         var post = innsyn.post();
         var sak = innsyn.sak();
         var lagtUt = offentlig.erLagtUt(id);
+        var liv = livbygger.bygg(innsyn);
         return new Journalpostside(
                 kommune.slug(),
                 kommune.kode(),
@@ -90,13 +94,14 @@ class Journalpostbygger {
                 innsyn.skjermet(),
                 innsyn.aapen(),
                 innsyn.skjerming().map(Skjerming::skjermingshjemmel),
-                opplysninger(innsyn),
+                opplysninger(innsyn, liv.rettede()),
                 innsyn.parter().stream().map(part -> part(part, innsyn.aapen())).toList(),
                 dokumenter.forJournalpost(id.verdi()).stream()
                         .map(dokument -> dokument(dokument, innsyn.aapen()))
                         .toList(),
                 publikum(post, lagtUt),
                 kan(post, lagtUt),
+                liv,
                 stempel(innsyn),
                 innpost(innsyn),
                 innsyn.aapen() ? loggtekst.linjer(logg.forObjekt(id.verdi())) : List.of(),
@@ -117,7 +122,7 @@ class Journalpostbygger {
                 : Optional.empty();
     }
 
-    private List<Opplysning> opplysninger(Lesetilgang.Innsyn innsyn) {
+    private List<Opplysning> opplysninger(Lesetilgang.Innsyn innsyn, List<String> rettede) {
         var post = innsyn.post();
         var liste = new ArrayList<Opplysning>();
         liste.add(new Opplysning("journalposttype", post.journalposttype().navn()));
@@ -136,7 +141,9 @@ class Journalpostbygger {
             liste.add(new Opplysning("hjemmel", skjerming.skjermingshjemmel()));
             leggTil(liste, "skjermettil", skjerming.skjermingOpphoererDato(), Datoer::dato);
         });
-        return liste;
+        return liste.stream()
+                .map(en -> new Opplysning(en.kode(), en.verdi(), rettede.contains(en.kode())))
+                .toList();
     }
 
     private static <T> void leggTil(

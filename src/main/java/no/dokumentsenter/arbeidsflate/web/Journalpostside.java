@@ -32,6 +32,7 @@ record Journalpostside(
         List<Dokument> dokumenter,
         Publikum publikum,
         Kan kan,
+        Livside liv,
         Optional<Stempel> stempel,
         Optional<Innpost> post,
         List<Loggside.Linje> historikk,

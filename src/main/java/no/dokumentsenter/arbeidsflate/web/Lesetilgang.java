@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.dokumentsenter.journal.Journal;
 import no.dokumentsenter.journal.Journalpost;
 import no.dokumentsenter.journal.Part;
+import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.sak.Sak;
 import no.dokumentsenter.sak.Saker;
@@ -63,8 +64,13 @@ class Lesetilgang {
 
     /** Whether the person may read what is shielded and has these as handlers. */
     boolean leserSkjermet(String... behandlere) {
+        return leserSkjermetI(Kommunevalg.valgt(), behandlere);
+    }
+
+    /** The same in one of several bound municipalities. */
+    boolean leserSkjermetI(Kommune kommune, String... behandlere) {
         var person = Paalogget.person();
-        return person.kan(Handling.LESE_SKJERMET, Kommunevalg.valgt())
+        return person.kan(Handling.LESE_SKJERMET, kommune)
                 || List.of(behandlere).contains(person.navn());
     }
 }

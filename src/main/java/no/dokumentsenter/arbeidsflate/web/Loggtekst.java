@@ -90,7 +90,7 @@ class Loggtekst {
         return svar == null ? ord : svar;
     }
 
-    private String verdi(@Nullable String felt, @Nullable String verdi) {
+    String verdi(@Nullable String felt, @Nullable String verdi) {
         if (verdi == null || verdi.isEmpty()) {
             return "";
         }

@@ -3,18 +3,11 @@ package no.dokumentsenter.offentligjournal.web;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import no.dokumentsenter.felles.Datoer;
+import no.dokumentsenter.felles.web.Regneark;
 
-/**
- * The journal as a Norwegian spreadsheet opens it: UTF-8 with BOM, semicolons, dates as 20.11.2026. A cell that a
- * spreadsheet would run as a formula begins with an apostrophe.
- */
+/** The journal as a spreadsheet opens it. */
 final class Csv {
-    private static final String BOM = "\uFEFF";
-    private static final Pattern LINJESKIFT = Pattern.compile("[\\r\\n\\t]+");
-    private static final Pattern FORMEL = Pattern.compile("^\\s*[=+\\-@|%].*");
     private static final List<String> KOLONNER = List.of(
             "kommune",
             "saksnummer",
@@ -41,7 +34,7 @@ final class Csv {
     }
 
     void hode() {
-        ut.print(BOM);
+        ut.print(Regneark.BOM);
         linje(KOLONNER.stream()
                 .map(kolonne -> tekst.apply("offentlig.csv." + kolonne))
                 .toList());
@@ -68,12 +61,6 @@ final class Csv {
     }
 
     private void linje(List<String> celler) {
-        ut.print(celler.stream().map(Csv::celle).collect(Collectors.joining(";", "", "\r\n")));
-    }
-
-    static String celle(String verdi) {
-        var enLinje = LINJESKIFT.matcher(verdi).replaceAll(" ");
-        var trygg = FORMEL.matcher(enLinje).matches() ? "'" + enLinje : enLinje;
-        return '"' + trygg.replace("\"", "\"\"") + '"';
+        ut.print(Regneark.linje(celler));
     }
 }

@@ -352,7 +352,7 @@ class ArkivsiderTest {
                 .exchange();
     }
 
-    private static void ingenUkjenteTekster(MvcTestResult side) {
+    static void ingenUkjenteTekster(MvcTestResult side) {
         assertThat(innhold(side)).doesNotContain("??").doesNotContain(" style=");
     }
 
