@@ -36,7 +36,7 @@ class UtleggingRepository {
                         insert into offentlig_journalpost as o (kommune_id, id, saksmappe_id, saksaar, sakssekvensnummer,
                             journalpostnummer, journalposttype, tittel, sakstittel, avsendere, mottakere, enhet, hjemmel,
                             journaldato, dokumentets_dato, navneord, soekbar, utlagt_tid)
-                        select ?, u.*, ?
+                        select ?::smallint, u.*, ?::timestamptz
                         from unnest(?::uuid[], ?::uuid[], ?::integer[], ?::integer[], ?::integer[], ?::text[], ?::text[], ?::text[],
                             ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::text[]) as u
                         on conflict (kommune_id, id) do update set
@@ -64,12 +64,17 @@ class UtleggingRepository {
                         kolonne(utlegginger, Utlegging::mottakere, String[]::new),
                         kolonne(utlegginger, Utlegging::enhet, String[]::new),
                         kolonne(utlegginger, Utlegging::hjemmel, String[]::new),
-                        kolonne(utlegginger, Utlegging::journaldato, LocalDate[]::new),
-                        kolonne(utlegginger, Utlegging::dokumentetsDato, LocalDate[]::new),
+                        kolonne(utlegginger, u -> tekst(u.journaldato()), String[]::new),
+                        kolonne(utlegginger, u -> tekst(u.dokumentetsDato()), String[]::new),
                         kolonne(utlegginger, Utlegging::navneord, String[]::new),
                         kolonne(utlegginger, Utlegging::soekbar, String[]::new))
                 .query(UUID.class)
                 .list();
+    }
+
+    /** The driver takes no arrays of dates. */
+    private static @Nullable String tekst(@Nullable LocalDate dag) {
+        return dag == null ? null : dag.toString();
     }
 
     private static <T> T[] kolonne(

@@ -44,6 +44,7 @@ class EtasjeTest {
                     "originaler",
                     "skann",
                     "dagsslutt",
+                    "journalkontroll",
                     "arbeidsflate",
                     "kommandolinje",
                     "demo"));

@@ -1,0 +1,4 @@
+@NullMarked
+package no.dokumentsenter.journalkontroll.web;
+
+import org.jspecify.annotations.NullMarked;
