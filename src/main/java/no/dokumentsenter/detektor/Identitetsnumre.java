@@ -36,6 +36,7 @@ public final class Identitetsnumre {
     private static final Pattern LEDETEKST = Pattern.compile(
             "(?i)[\\s,]{0,8}\\b(?:f\\.? ?nr|f(?:ø|oe)dselsn(?:umme)?r|personn(?:umme)?r|d-n(?:umme)?r|duf(?:-?n(?:umme)?r)?)\\.?:?\\s{0,8}$");
     private static final int LEDETEKST_LENGDE = 60;
+    private static final String KANT = " ,;:–-";
 
     private Identitetsnumre() {}
 
@@ -62,12 +63,23 @@ public final class Identitetsnumre {
                     .append(LEDETEKST.matcher(tekst.substring(fra, treff.fra())).replaceFirst(" "));
             sted = treff.til();
         }
-        return uten.append(tekst.substring(sted))
+        return utenKanter(uten.append(tekst.substring(sted))
                 .toString()
                 .replaceAll("\\(\\s{0,8}\\)", "")
                 .replaceAll("\\s+", " ")
-                .replaceAll(" (?=[,.)])", "")
-                .replaceAll("^[\\s,;:–-]+|[\\s,;:–-]+$", "");
+                .replaceAll(" (?=[,.)])", ""));
+    }
+
+    private static String utenKanter(String tekst) {
+        var fra = 0;
+        var til = tekst.length();
+        while (fra < til && KANT.indexOf(tekst.charAt(fra)) >= 0) {
+            fra++;
+        }
+        while (til > fra && KANT.indexOf(tekst.charAt(til - 1)) >= 0) {
+            til--;
+        }
+        return tekst.substring(fra, til);
     }
 
     /** What a row of digits is, if it is one of these. */

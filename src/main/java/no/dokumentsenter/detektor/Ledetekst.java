@@ -35,11 +35,16 @@ enum Ledetekst {
     static Ledetekst foer(String tekst, int sted) {
         var fra = Math.max(0, sted - LENGDE);
         var sifre = 0;
+        var bokstav = false;
         for (var i = sted - 1; i >= fra; i--) {
+            bokstav = bokstav || Character.isLetter(tekst.charAt(i));
             sifre = Tallrekke.erSiffer(tekst.charAt(i)) ? sifre + 1 : 0;
             if (sifre == ET_TALL) {
                 fra = i + ET_TALL;
             }
+        }
+        if (!bokstav) {
+            return INGEN;
         }
         var treff = ORD.matcher(tekst.substring(fra, sted).toLowerCase(Locale.ROOT));
         var siste = INGEN;
