@@ -38,13 +38,22 @@ public final class Detektorer {
         var opptatt = new BitSet();
         var valgt = new ArrayList<Funn>();
         for (var funn : alle) {
-            var neste = opptatt.nextSetBit(funn.fra());
-            if (neste < 0 || neste >= funn.til()) {
+            if (erLedig(opptatt, funn)) {
                 opptatt.set(funn.fra(), funn.til());
                 valgt.add(funn);
             }
         }
         valgt.sort(Comparator.comparingInt(Funn::fra));
         return List.copyOf(valgt);
+    }
+
+    /** Looks at its own chars alone: the next taken place may be a whole book away. */
+    private static boolean erLedig(BitSet opptatt, Funn funn) {
+        for (var i = funn.fra(); i < funn.til(); i++) {
+            if (opptatt.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

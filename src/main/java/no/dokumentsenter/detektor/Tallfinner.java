@@ -78,6 +78,18 @@ final class Tallfinner {
                 : Optional.empty();
     }
 
+    /** The identity numbers alone, whatever else they are said to be. */
+    static List<Funn> identitetsnumre(String tekst, LocalDate idag) {
+        var rekker = Tallrekke.finn(tekst);
+        rekker.addAll(Tallrekke.lest(tekst));
+        return rekker.stream()
+                .filter(rekke -> rekke.sifre().length() >= 11)
+                .flatMap(rekke -> Identitetsnumre.slag(rekke, Ledetekst.foer(tekst, rekke.fra()), idag)
+                        .map(slag -> new Funn(slag, rekke.fra(), rekke.til()))
+                        .stream())
+                .toList();
+    }
+
     /** 0047 and the number in one. */
     private static Optional<Funn> medLandkode(Tallrekke rekke) {
         return rekke.grupper().equals("12") && rekke.sifre().startsWith("0047")

@@ -31,6 +31,10 @@ final class Journalregler {
         if (ny.status().erJournalfoert() && ny.dokumenter().isEmpty()) {
             brudd.add(Brudd.i("dokumenter", "journal.dokument_mangler"));
         }
+        // A document's title cannot be shielded word by word, and follows the document out.
+        if (ny.dokumenter().stream().anyMatch(dokument -> Identitetsnumre.finnes(dokument.tittel()))) {
+            brudd.add(Brudd.i("dokumenter", "journal.personnummer_i_dokumenttittel"));
+        }
         return brudd;
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import no.dokumentsenter.detektor.Identitetsnumre;
 import no.dokumentsenter.dokument.NyttDokument;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
 import no.dokumentsenter.felles.Regelbrudd;
@@ -99,7 +100,7 @@ public class Direkteregistrering {
                 .filter(tittel -> tittel.filNr() == nr + 1 && !tittel.tittel().isBlank())
                 .map(Registrering.Dokumenttittel::tittel)
                 .findFirst()
-                .orElse(nr == 0 ? valg.tittel() : opplastet.filnavn());
+                .orElseGet(() -> Identitetsnumre.utenNumre(nr == 0 ? valg.tittel() : opplastet.filnavn()));
     }
 
     /**

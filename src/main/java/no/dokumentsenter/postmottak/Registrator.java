@@ -3,6 +3,7 @@ package no.dokumentsenter.postmottak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.dokumentsenter.detektor.Identitetsnumre;
 import no.dokumentsenter.dokument.NyttDokument;
 import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.Konflikt;
@@ -101,12 +102,13 @@ class Registrator {
         return dokumenter;
     }
 
+    /** What nobody has written is without the numbers that a document's title may not have. */
     private static String tittel(Postfil fil, Registrering valg) {
         return valg.dokumenttitler().stream()
                 .filter(tittel -> tittel.filNr() == fil.nr() && !tittel.tittel().isBlank())
                 .map(Registrering.Dokumenttittel::tittel)
                 .findFirst()
-                .orElse(fil.tittel());
+                .orElseGet(() -> Identitetsnumre.utenNumre(fil.tittel()));
     }
 
     /** What was received is always kept beside the archive version: the original is the evidence. */

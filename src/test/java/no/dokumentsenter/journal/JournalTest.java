@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import no.dokumentsenter.Produkttest;
 import no.dokumentsenter.Proevearkiv;
 import no.dokumentsenter.Proevekommune;
+import no.dokumentsenter.dokument.NyttDokument;
 import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Regelbrudd;
@@ -123,6 +124,38 @@ class JournalTest {
             assertThatThrownBy(() -> journal.journalfoer(proeve.inngaaende(sak, "Lån 14836230052")))
                     .isInstanceOf(Regelbrudd.class)
                     .hasMessageContaining("personnummer");
+        });
+    }
+
+    @Test
+    void et_identitetsnummer_kan_ikke_staa_i_tittelen_paa_et_dokument_slik_det_staar_i_et_filnavn() {
+        Kommunevalg.gjoerI(kommuner.ny(), () -> {
+            var sak = saker.opprett(proeve.sak("Startlån"));
+            var ny = proeve.inngaaende(sak, "Legeerklæring");
+            for (var tittel : List.of("legeerklaering_14836230052.pdf", "Vedtak 148362 30052", "DUF-nr 201905432108")) {
+                var dokumenter = ny.dokumenter().stream()
+                        .map(d ->
+                                new NyttDokument(d.tilknyttetRegistreringSom(), tittel, d.dokumenttype(), d.objekter()))
+                        .toList();
+                assertThatThrownBy(() -> journal.journalfoer(new NyJournalpost(
+                                ny.sak(),
+                                ny.type(),
+                                ny.status(),
+                                ny.tittel(),
+                                ny.dokumentetsDato(),
+                                ny.mottattDato(),
+                                ny.sendtDato(),
+                                ny.forfallsdato(),
+                                ny.administrativEnhet(),
+                                ny.saksbehandler(),
+                                ny.kanal(),
+                                ny.parter(),
+                                ny.skjerming(),
+                                dokumenter)))
+                        .describedAs(tittel)
+                        .isInstanceOf(Regelbrudd.class)
+                        .hasMessageContaining("personnummer_i_dokumenttittel");
+            }
         });
     }
 

@@ -38,8 +38,9 @@ import org.springframework.stereotype.Component;
 /** Fills the form: suggestions first, then the person's draft, then what was sent and refused. */
 @Component
 class Skjemabygger {
-    /** Rules that no field of the form shows: of the whole, of the stop sign, and of the questions that are asked above it. */
-    private static final Set<String> UTEN_EGET_FELT = Set.of("", "kommuneBekreftet", "lenkeBekreftet", "tekst", "til");
+    /** Rules that no field of the form shows: of the whole, of the documents, of the stop sign, and of the questions that are asked above it. */
+    private static final Set<String> UTEN_EGET_FELT =
+            Set.of("", "dokumenter", "kommuneBekreftet", "lenkeBekreftet", "tekst", "til");
     /** Fields that hold a suggestion as it is, when it is sure enough. */
     private static final List<String> SIKRE_FELT =
             List.of("sak", "tittel", "avsender", "adresse", "avsendertype", "klasse", "saksbehandler");
@@ -330,7 +331,9 @@ class Skjemabygger {
                 .filter(Postfil::registreres)
                 .map(fil -> {
                     var plass = ider.indexOf(Integer.toString(fil.nr()));
-                    var tittel = plass >= 0 && plass < titler.size() ? titler.get(plass) : fil.tittel();
+                    var tittel = plass >= 0 && plass < titler.size()
+                            ? titler.get(plass)
+                            : Identitetsnumre.utenNumre(fil.tittel());
                     return new Skjema.Dokumentlinje(Integer.toString(fil.nr()), fil.rolle(), tittel, sider(g, fil));
                 })
                 .toList();
