@@ -18,6 +18,7 @@ public final class Datoer {
     private static final DateTimeFormatter KLOKKE = DateTimeFormatter.ofPattern("HH.mm", NORSK);
     private static final DateTimeFormatter DAG_KLOKKE = DateTimeFormatter.ofPattern("EEE", NORSK);
     private static final DateTimeFormatter KORT_DATO = DateTimeFormatter.ofPattern("d.M.", NORSK);
+    private static final DateTimeFormatter LANG = DateTimeFormatter.ofPattern("EEEE d. MMMM yyyy", NORSK);
     private static final DateTimeFormatter UKEDAG = DateTimeFormatter.ofPattern("EEEE", NORSK);
     private static final Pattern LOES = Pattern.compile("(\\d{1,2})[./ -]+(\\d{1,2})(?:[./ -]+(\\d{4}|\\d{2}))?\\.?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -50,6 +51,11 @@ public final class Datoer {
     /** «onsdag, uke 47». */
     public static String iOrd(LocalDate dato) {
         return UKEDAG.format(dato) + ", uke " + dato.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    }
+
+    /** fredag 20. november 2026. */
+    public static String medUkedag(LocalDate dato) {
+        return LANG.format(dato);
     }
 
     /** Understands 18.11.2026, 18.11, 18/11-26, 2026-11-18 and «i går»; a day and month without year is the latest past one. */

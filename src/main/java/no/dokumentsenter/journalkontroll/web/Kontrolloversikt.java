@@ -8,7 +8,7 @@ record Kontrolloversikt(List<Del> kommuner) {
 
     record Rad(String til, String dato, int poster, int venter) {}
 
-    int venter() {
+    public int venter() {
         return kommuner.stream()
                 .flatMap(del -> del.dager().stream())
                 .mapToInt(Rad::venter)

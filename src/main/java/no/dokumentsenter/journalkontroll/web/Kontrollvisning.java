@@ -55,7 +55,10 @@ class Kontrollvisning {
                         kommune.navn(),
                         Kommunevalg.i(kommune, kontroll::dager).stream()
                                 .map(dag -> new Kontrolloversikt.Rad(
-                                        sti(kommune, dag.dag()), Datoer.iOrd(dag.dag()), dag.poster(), dag.venter()))
+                                        sti(kommune, dag.dag()),
+                                        Datoer.medUkedag(dag.dag()),
+                                        dag.poster(),
+                                        dag.venter()))
                                 .toList()))
                 .toList());
     }
@@ -82,7 +85,7 @@ class Kontrollvisning {
                 kommune.kode(),
                 kommune.navn(),
                 dato.toString(),
-                Datoer.iOrd(dato),
+                Datoer.medUkedag(dato),
                 dag.poster().size(),
                 dag.avgjorte(),
                 naar(dag),
@@ -151,7 +154,11 @@ class Kontrollvisning {
     private String naar(Kontrolldag dag) {
         if (dag.poster().isEmpty()) return "";
         if (dag.poster().stream().allMatch(Kontrollpost::lagtUt)) return tekster.tekst("kontroll.naar.ute");
-        var naar = Datoer.iOrd(dag.tidligst());
+        var naar = Datoer.medUkedag(dag.tidligst());
+        if (!LocalDate.now(Klokke.OSLO).isBefore(dag.tidligst())
+                && tid.klokkeslett().isEmpty()) {
+            return tekster.tekst("kontroll.naar.naa");
+        }
         return tid.klokkeslett()
                 .map(klokka -> tekster.tekst(
                         "kontroll.naar.selv", naar, klokka.toString().replace(':', '.')))
