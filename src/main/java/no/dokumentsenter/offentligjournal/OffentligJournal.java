@@ -157,6 +157,12 @@ public class OffentligJournal {
         return repository.erLagtUt(Kommunevalg.valgt(), id);
     }
 
+    /** Whether the public sees it, but not as it is now: it was corrected since it was put out. */
+    @Transactional(readOnly = true)
+    public boolean erEndretSidenUtlegging(JournalpostId id) {
+        return erLagtUt(id) && !repository.erSlikUte(Kommunevalg.valgt(), utlegging(journal.hent(id)));
+    }
+
     /** The journalled entries of a day that are not out, in the order of the journal. */
     @Transactional(readOnly = true)
     public List<JournalpostId> ikkeLagtUt(LocalDate journaldato) {

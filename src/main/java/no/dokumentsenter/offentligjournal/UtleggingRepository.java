@@ -76,6 +76,30 @@ class UtleggingRepository {
                         """).params(kommune.id(), id.verdi()).query(String.class).optional();
     }
 
+    /** Whether this is what can be read now. What only the search sees is not compared. */
+    boolean erSlikUte(Kommune kommune, Utlegging u) {
+        return sql.sql("""
+                        select exists (
+                            select from offentlig_journalpost
+                            where kommune_id = ? and id = ?
+                              and (tittel, sakstittel, avsendere, mottakere, enhet) = (?, ?, ?, ?, ?)
+                              and hjemmel is not distinct from cast(? as text)
+                              and dokumentets_dato is not distinct from cast(? as date))
+                        """)
+                .params(Rad.av(
+                        kommune.id(),
+                        u.id(),
+                        u.tittel(),
+                        u.sakstittel(),
+                        u.avsendere(),
+                        u.mottakere(),
+                        u.enhet(),
+                        u.hjemmel(),
+                        u.dokumentetsDato()))
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean erLagtUt(Kommune kommune, JournalpostId id) {
         return sql.sql("select exists (select from offentlig_journalpost where kommune_id = ? and id = ?)")
                 .params(kommune.id(), id.verdi())
