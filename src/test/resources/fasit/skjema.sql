@@ -620,6 +620,32 @@ table innstilling -- eier: kommune
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table journalavgjoerelse -- eier: journalkontroll
+    kommune_id smallint not null
+    id uuid not null
+    journalpost_id uuid not null
+    utfall text not null
+    forklaring text not null
+    avtrykk text not null
+    registrert_av text not null
+    avgjort_av text not null
+    avgjort_tid timestamp with time zone not null
+    opphevet_av text
+    opphevet_tid timestamp with time zone
+  constraint journalavgjoerelse_check CHECK ((avgjort_av <> registrert_av))
+  constraint journalavgjoerelse_check1 CHECK (((utfall <> 'holdt'::text) OR (forklaring <> ''::text)))
+  constraint journalavgjoerelse_check2 CHECK (((opphevet_av IS NULL) = (opphevet_tid IS NULL)))
+  constraint journalavgjoerelse_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint journalavgjoerelse_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint journalavgjoerelse_pkey PRIMARY KEY (kommune_id, id)
+  constraint journalavgjoerelse_utfall_check CHECK ((utfall = ANY (ARRAY['godkjent'::text, 'holdt'::text])))
+  CREATE UNIQUE INDEX journalavgjoerelse_gjelder ON public.journalavgjoerelse USING btree (kommune_id, journalpost_id) WHERE (opphevet_tid IS NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+  grant update (opphevet_av) to app
+  grant update (opphevet_tid) to app
+
 table journalpost -- eier: journal
     kommune_id smallint not null
     id uuid not null

@@ -76,7 +76,7 @@ public class Journalkontroll {
         var fakta = repository.fakta(kommune, ider);
         var parter = journal.parter(ider);
         var avgjort = repository.gjeldende(kommune, ider);
-        var lagtUt = offentlig.lagtUt(ider);
+        var utlagte = offentlig.utlagte(ider);
         var foerste = new HashMap<String, String>();
         return poster.stream()
                 .map(post -> {
@@ -95,7 +95,8 @@ public class Journalkontroll {
                                     personer(parter.getOrDefault(post.id(), List.of())),
                                     like(post, visning, foerste)),
                             avgjoerelse,
-                            lagtUt.contains(post.id()));
+                            visning.avtrykk().equals(utlagte.get(post.id())),
+                            utlagte.containsKey(post.id()));
                 })
                 .toList();
     }

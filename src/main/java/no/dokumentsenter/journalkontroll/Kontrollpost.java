@@ -10,6 +10,8 @@ import no.dokumentsenter.offentligjournal.Forhaandsvisning;
  *
  * @param registrertAv who made it, and so may not decide about it
  * @param avgjort the decision, when it is about the text as it is now
+ * @param lagtUt the public reads it as it is now
+ * @param staarUte the public reads something of it: when it is not {@code lagtUt}, it was corrected since
  */
 public record Kontrollpost(
         Journalpost post,
@@ -17,7 +19,8 @@ public record Kontrollpost(
         String registrertAv,
         List<Merknad> merknader,
         Optional<Avgjoerelse> avgjort,
-        boolean lagtUt) {
+        boolean lagtUt,
+        boolean staarUte) {
     /** Whether something must be mended first. */
     public boolean erStoppet() {
         return merknader.stream().anyMatch(merknad -> merknad.funn().stopper());

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.Klokke;
@@ -111,6 +110,10 @@ public class OffentligJournal {
         return utlegginger;
     }
 
+    private Utlegging enUtlegging(Journalpost post) {
+        return utlegginger(List.of(post)).values().iterator().next();
+    }
+
     /** What the public would read, or reads, of the entry: made as it is made when it is put out. */
     @Transactional(readOnly = true)
     public Forhaandsvisning slikSerPublikumDet(JournalpostId id) {
@@ -178,7 +181,7 @@ public class OffentligJournal {
         if (ute.isEmpty()) {
             return;
         }
-        var ny = utlegginger(List.of(journal.hent(id))).values().iterator().next();
+        var ny = enUtlegging(journal.hent(id));
         if (ny.sierMindreEnn(ute.get())) {
             repository.lagre(Kommunevalg.valgt(), List.of(ny));
             logg.hendt(OBJEKTTYPE, id.verdi(), "skjult mer", null);
@@ -199,10 +202,17 @@ public class OffentligJournal {
         return repository.erLagtUt(Kommunevalg.valgt(), id);
     }
 
-    /** Which of them the public can see now. */
+    /** The print of what the public can read of each of them that is out; see {@link Forhaandsvisning#avtrykk()}. */
     @Transactional(readOnly = true)
-    public Set<JournalpostId> lagtUt(Collection<JournalpostId> ider) {
-        return repository.lagtUt(Kommunevalg.valgt(), ider);
+    public Map<JournalpostId, String> utlagte(Collection<JournalpostId> ider) {
+        return repository.utlagte(Kommunevalg.valgt(), ider);
+    }
+
+    /** Whether the public sees it, but not as it is now: it was corrected since it was put out. */
+    @Transactional(readOnly = true)
+    public boolean erEndretSidenUtlegging(JournalpostId id) {
+        var ute = repository.utlagte(Kommunevalg.valgt(), List.of(id)).get(id);
+        return ute != null && !ute.equals(enUtlegging(journal.hent(id)).avtrykk());
     }
 
     /** The journalled entries of a day that are not out, in the order of the journal. */

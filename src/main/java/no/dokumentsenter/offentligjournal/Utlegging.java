@@ -102,9 +102,21 @@ record Utlegging(
     }
 
     /** The same as long as the public reads the same. */
-    private String avtrykk() {
+    String avtrykk() {
+        return avtrykk(
+                tittel,
+                sakstittel,
+                avsendere,
+                mottakere,
+                Objects.toString(hjemmel, ""),
+                enhet,
+                Objects.toString(dokumentetsDato, ""));
+    }
+
+    /** The same of a row that is out: its texts in the order of the columns above. */
+    static String avtrykk(String... tekster) {
         try {
-            var alt = String.join("\u0000", tittel, sakstittel, avsendere, mottakere, Objects.toString(hjemmel, ""));
+            var alt = String.join("\u0000", tekster);
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(alt.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException umulig) {

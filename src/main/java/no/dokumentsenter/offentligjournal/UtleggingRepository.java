@@ -8,11 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.kommune.Kommune;
@@ -82,15 +80,27 @@ class UtleggingRepository {
         return utlegginger.stream().map(felt).toArray(ny);
     }
 
-    Set<JournalpostId> lagtUt(Kommune kommune, Collection<JournalpostId> ider) {
-        return sql
-                .sql("select id from offentlig_journalpost where kommune_id = ? and id = any(?)")
+    Map<JournalpostId, String> utlagte(Kommune kommune, Collection<JournalpostId> ider) {
+        var utlagte = new HashMap<JournalpostId, String>();
+        sql.sql("""
+                        select id, tittel, sakstittel, avsendere, mottakere, coalesce(hjemmel, ''), enhet,
+                               coalesce(dokumentets_dato::text, '')
+                        from offentlig_journalpost where kommune_id = ? and id = any(?)
+                        """)
                 .params(kommune.id(), ider.stream().map(JournalpostId::verdi).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(JournalpostId::new)
-                .collect(Collectors.toSet());
+                .query(rad -> {
+                    utlagte.put(
+                            new JournalpostId(rad.getObject(1, UUID.class)),
+                            Utlegging.avtrykk(
+                                    rad.getString(2),
+                                    rad.getString(3),
+                                    rad.getString(4),
+                                    rad.getString(5),
+                                    rad.getString(6),
+                                    rad.getString(7),
+                                    rad.getString(8)));
+                });
+        return utlagte;
     }
 
     boolean slett(Kommune kommune, JournalpostId id) {

@@ -30,6 +30,11 @@ public record Sak(
         return !"A".equals(saksstatus) && !"U".equals(saksstatus);
     }
 
+    /** Saksstatus A: it may be opened again. */
+    public boolean erAvsluttet() {
+        return "A".equals(saksstatus);
+    }
+
     /** Whether the outside sees less of the title than the inside. */
     public boolean erSkjermet() {
         return !tittel.equals(offentligTittel);

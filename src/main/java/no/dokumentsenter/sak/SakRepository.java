@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Journalenhet;
 import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.felles.Rad;
 import no.dokumentsenter.felles.Skrivebunke;
 import no.dokumentsenter.kommune.Kommune;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,5 +130,28 @@ class SakRepository {
                 .params(kommune.id(), sak.verdi())
                 .query(Integer.class)
                 .optional();
+    }
+
+    void laas(Kommune kommune, SakId id) {
+        sql.sql("select id from saksmappe where kommune_id = ? and id = ? for update")
+                .params(kommune.id(), id.verdi())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Who closed it and when stands in the row while it is closed, and in the log ever after. */
+    void settStatus(Kommune kommune, SakId id, String status) {
+        var avsluttes = status.equals("A");
+        sql.sql("""
+                        update saksmappe set saksstatus = ?, avsluttet_dato = ?, avsluttet_av = ?
+                        where kommune_id = ? and id = ?
+                        """)
+                .params(Rad.av(
+                        status,
+                        avsluttes ? OffsetDateTime.now(Klokke.OSLO) : null,
+                        avsluttes ? Innlogget.brukernavn() : null,
+                        kommune.id(),
+                        id.verdi()))
+                .update();
     }
 }

@@ -105,6 +105,36 @@ public class Saker {
         return repository.medOrd(Kommunevalg.valgt(), ord);
     }
 
+    /** The case, which nobody else changes or adds to before this transaction is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Sak laas(SakId id) {
+        repository.laas(Kommunevalg.valgt(), id);
+        return hent(id);
+    }
+
+    /**
+     * Closes a locked case. The journal asks for this when it has seen that the case is done with.
+     *
+     * @param grunn why what was unanswered is written off; blank when nothing was
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void avslutt(SakId id, String grunn) {
+        settStatus(id, "A", "saken avsluttet", grunn);
+    }
+
+    /** Opens a locked case again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void gjenaapne(SakId id, String grunn) {
+        settStatus(id, "B", "saken gjenåpnet", grunn);
+    }
+
+    private void settStatus(SakId id, String ny, String hendelse, String grunn) {
+        var foer = hent(id).saksstatus();
+        repository.settStatus(Kommunevalg.valgt(), id, ny);
+        logg.endret("saksmappe", id.verdi(), "saksstatus", foer, ny);
+        logg.hendt("saksmappe", id.verdi(), hendelse, grunn.isEmpty() ? null : grunn);
+    }
+
     /**
      * The next journalpostnummer of an open case, under lock (M015).
      *

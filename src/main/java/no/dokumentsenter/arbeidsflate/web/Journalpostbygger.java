@@ -79,7 +79,7 @@ class Journalpostbygger {
         var kommune = Kommunevalg.valgt();
         var post = innsyn.post();
         var sak = innsyn.sak();
-        var lagtUt = offentlig.erLagtUt(id);
+        var publikum = publikum(post);
         var liv = livbygger.bygg(innsyn);
         return new Journalpostside(
                 kommune.slug(),
@@ -99,8 +99,8 @@ class Journalpostbygger {
                 dokumenter.forJournalpost(id.verdi()).stream()
                         .map(dokument -> dokument(dokument, innsyn.aapen()))
                         .toList(),
-                publikum(post, lagtUt),
-                kan(post, lagtUt),
+                publikum,
+                kan(post, publikum),
                 liv,
                 stempel(innsyn),
                 innpost(innsyn),
@@ -192,7 +192,7 @@ class Journalpostbygger {
         return "%.1f MB".formatted(byte_ / 1_000_000.0).replace('.', ',');
     }
 
-    private Journalpostside.Publikum publikum(Journalpost post, boolean lagtUt) {
+    private Journalpostside.Publikum publikum(Journalpost post) {
         var sett = offentlig.slikSerPublikumDet(post.id());
         var inn = post.journalposttype().erInngaaende();
         return new Journalpostside.Publikum(
@@ -200,16 +200,19 @@ class Journalpostbygger {
                 inn ? "inn" : sett.mottakere().isEmpty() ? "notat" : "ut",
                 Bit.av(inn ? sett.avsendere() : sett.mottakere()),
                 Datoer.dato(post.journaldato()),
-                lagtUt);
+                offentlig.erLagtUt(post.id()),
+                offentlig.erEndretSidenUtlegging(post.id()));
     }
 
-    private static Journalpostside.Kan kan(Journalpost post, boolean lagtUt) {
+    private static Journalpostside.Kan kan(Journalpost post, Journalpostside.Publikum publikum) {
         var person = Paalogget.person();
         var kommune = Kommunevalg.valgt();
         var publiserer = person.kan(Handling.PUBLISERE, kommune);
         return new Journalpostside.Kan(
-                publiserer && !lagtUt && post.status().erJournalfoert(),
-                publiserer && lagtUt,
+                publiserer
+                        && (!publikum.lagtUt() || publikum.endret())
+                        && post.status().erJournalfoert(),
+                publiserer && publikum.lagtUt(),
                 person.kan(Handling.REGISTRERE, kommune)
                         && post.status().kanBli(Journalstatus.UTGAAR, post.journalposttype()));
     }

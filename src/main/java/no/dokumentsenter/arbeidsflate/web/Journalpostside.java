@@ -82,8 +82,9 @@ record Journalpostside(
      * What the public reads, or would read.
      *
      * @param lagtUt it can be read now
+     * @param endret it was corrected since: the public reads what it was before
      */
-    record Publikum(List<Bit> tittel, String retning, List<Bit> hvem, String dato, boolean lagtUt) {}
+    record Publikum(List<Bit> tittel, String retning, List<Bit> hvem, String dato, boolean lagtUt, boolean endret) {}
 
     /** What this person may do with it as it stands. */
     record Kan(boolean leggeUt, boolean trekkeTilbake, boolean utgaa) {}

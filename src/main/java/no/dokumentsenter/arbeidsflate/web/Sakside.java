@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param skjermet the outside sees less of the title
  * @param aapen this person reads all of it, and its log
  * @param fra how many entries come before those that are shown
+ * @param feil what is wrong with what was sent, in words
  */
 record Sakside(
         String slug,
@@ -23,7 +24,18 @@ record Sakside(
         List<Linje> poster,
         int fra,
         Optional<Integer> forrige,
-        Optional<Integer> neste) {
+        Optional<Integer> neste,
+        Avslutning avslutning,
+        List<String> feil) {
+
+    /**
+     * Whether this person may close the case or open it again.
+     *
+     * @param hindringer what must be mended before it is closed, in words
+     * @param ubesvarte what waits, and must be written off if it is
+     */
+    record Avslutning(
+            boolean kanAvsluttes, boolean kanGjenaapnes, List<String> hindringer, List<Svarside.Valg> ubesvarte) {}
 
     /** One entry. */
     record Linje(

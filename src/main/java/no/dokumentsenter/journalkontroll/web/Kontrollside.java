@@ -30,6 +30,7 @@ record Kontrollside(
         STOPPET,
         SPOER,
         EGEN,
+        ENDRET,
         VENTER
     }
 

@@ -111,7 +111,7 @@ class Kontrollvisning {
     private static Optional<Kontrollside.Angrbar> angrbar(Kontrolldag dag, UUID sist) {
         return dag.poster().stream()
                 .filter(post ->
-                        post.post().id().verdi().equals(sist) && post.avgjort().isPresent() && !post.lagtUt())
+                        post.post().id().verdi().equals(sist) && post.avgjort().isPresent() && !post.staarUte())
                 .findFirst()
                 .map(post -> new Kontrollside.Angrbar(sist, post.post().nummer()));
     }
@@ -212,7 +212,7 @@ class Kontrollvisning {
                 post.avgjort().map(Avgjoerelse::forklaring).orElse(""),
                 kan && !post.erStoppet() && !post.erGodkjent(),
                 kan && post.avgjort().isEmpty(),
-                !post.lagtUt() && post.avgjort().isPresent(),
+                !post.staarUte() && post.avgjort().isPresent(),
                 nr > 0 ? Optional.of(sti(kommune, dag, nr - 1)) : Optional.empty(),
                 nr + 1 < dag.poster().size() ? Optional.of(sti(kommune, dag, nr + 1)) : Optional.empty());
     }
@@ -265,6 +265,7 @@ class Kontrollvisning {
         if (post.avgjort().isPresent()) return Tilstand.HOLDT;
         if (erEgen(post)) return Tilstand.EGEN;
         if (post.erStoppet()) return Tilstand.STOPPET;
+        if (post.staarUte()) return Tilstand.ENDRET;
         return post.merknader().isEmpty() ? Tilstand.VENTER : Tilstand.SPOER;
     }
 

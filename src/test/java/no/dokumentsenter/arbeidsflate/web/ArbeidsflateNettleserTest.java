@@ -156,6 +156,8 @@ class ArbeidsflateNettleserTest {
         sider.put("sak", her + "/sak/" + sak);
         sider.put("journalpost", her + "/journalpost/" + aapen);
         sider.put("journalpost-skjermet", her + "/journalpost/" + skjermet);
+        sider.put("rett", her + "/journalpost/" + skjermet + "/rett");
+        sider.put("restanser", "/restanser");
         sider.put("logg", her + "/logg/" + aapen);
         return sider;
     }
@@ -173,6 +175,8 @@ class ArbeidsflateNettleserTest {
                 laanMoenster(side);
                 side.screenshot(new Page.ScreenshotOptions()
                         .setPath(BILDER.resolve(merke + navn + "-" + bredde + (moerk ? "-mork" : "") + ".png")));
+                // What is folded away is looked at too.
+                side.evaluate("document.querySelectorAll('details.sporsmaal').forEach(d => d.open = true)");
                 assertThat((Integer) side.evaluate("document.documentElement.scrollWidth"))
                         .as(navn)
                         .isLessThanOrEqualTo(bredde);
@@ -207,6 +211,32 @@ class ArbeidsflateNettleserTest {
             side.keyboard().press("l");
             side.waitForURL("**/logg/" + skjermet);
             assertThat(side.locator("h1")).containsText("Logg for");
+        }
+        assertThat(klager).isEmpty();
+    }
+
+    @Test
+    void g_r_viser_restansene_y_avskriver_og_e_retter() {
+        try (var kontekst = nettleser.newContext()) {
+            var side = kontekst.newPage();
+            loggInn(side, arkivar);
+            lyttPaaKlager(side);
+            side.navigate(adresse("/sok"));
+            side.locator("h1").click();
+            side.keyboard().press("g");
+            side.keyboard().press("r");
+            side.waitForURL("**/restanser*");
+            side.navigate(adresse("/%s/journalpost/%s".formatted(kommune.slug(), skjermet)));
+            side.keyboard().press("y");
+            side.selectOption("#maate", "TLF");
+            side.locator("#avskrevetdato").press("Enter");
+            assertThat(side.locator(".sagt")).containsText("Avskrevet.");
+            side.keyboard().press("e");
+            side.waitForURL("**/rett");
+            side.fill("#tittel", "Legeattest for Nils Østmoen");
+            side.fill("#grunn", "Feil slag brev");
+            side.locator("#grunn").press("Enter");
+            assertThat(side.locator("h1")).containsText("Legeattest for Nils Østmoen");
         }
         assertThat(klager).isEmpty();
     }

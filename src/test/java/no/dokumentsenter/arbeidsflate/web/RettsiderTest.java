@@ -15,6 +15,7 @@ import no.dokumentsenter.journal.Journal;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.offentligjournal.OffentligJournal;
 import no.dokumentsenter.sak.SakId;
 import no.dokumentsenter.sak.Saker;
 import no.dokumentsenter.skjerming.NySkjerming;
@@ -44,6 +45,9 @@ class RettsiderTest {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    OffentligJournal offentlig;
 
     private Kommune kommune;
     private Person arkivar;
@@ -91,6 +95,21 @@ class RettsiderTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Skriv datoen som");
+    }
+
+    @Test
+    void siden_sier_at_publikum_ser_det_gamle_til_posten_legges_ut_paa_nytt() {
+        Kommunevalg.gjoerI(kommune, () -> offentlig.leggUt(brev));
+        assertThat(hent(sti(brev), arkivar)).bodyText().doesNotContain("Legg ut på nytt");
+        rett(brev, arkivar, 1, Map.of("tittel", "Søknad om garasje"));
+        assertThat(hent(sti(brev), arkivar)).bodyText().contains("Publikum ser det gamle", "Legg ut på nytt");
+        assertThat(mvc.post()
+                        .uri(sti(brev) + "/legg-ut")
+                        .with(csrf())
+                        .with(som(arkivar))
+                        .exchange())
+                .hasStatus(302);
+        assertThat(hent(sti(brev), arkivar)).bodyText().doesNotContain("Legg ut på nytt");
     }
 
     @Test
