@@ -66,8 +66,12 @@ class EndeTilEndeTest {
             assertThat(side.text()).containsPattern("\\d{4}/1-1\\b").contains(TITTEL);
             assertThat(paaNettet()).doesNotContain("avlastning");
 
+            assertThat(side.text()).contains("En kollega må kontrollere den");
+        }
+        try (var kollega = Proevenettleser.som(port, personer.arkivar(kommune))) {
+            var side = kollega.side(journalpost);
             var skjema = "form[action=" + journalpost + "/legg-ut]";
-            assertThat(arkivar.send(journalpost + "/legg-ut", Proevenettleser.skjema(side, skjema))
+            assertThat(kollega.send(journalpost + "/legg-ut", Proevenettleser.skjema(side, skjema))
                             .statusCode())
                     .isEqualTo(302);
         }

@@ -17,6 +17,7 @@
             "sok",
             "postmottak",
             "dagsslutt",
+            "journalkontroll",
             "originaler",
             "offentligjournal"
         })

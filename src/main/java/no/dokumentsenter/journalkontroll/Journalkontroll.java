@@ -202,6 +202,29 @@ public class Journalkontroll {
     }
 
     /**
+     * Puts one entry out apart from its day: the same reading by another, at once.
+     *
+     * @throws Regelbrudd as {@link #godkjenn} and {@link OffentligJournal#leggUt}
+     */
+    @Transactional
+    public void leggUt(JournalpostId id) {
+        Paalogget.krev(Handling.PUBLISERE);
+        var journalpost = journal.hent(id);
+        if (journalpost.status().erJournalfoert()) {
+            var post = les(List.of(journalpost)).getFirst();
+            if (!post.erGodkjent()) godkjenn(id, post.ute().avtrykk());
+        }
+        offentlig.leggUt(id);
+    }
+
+    /** Whether the reader made the entry, and nobody else has approved it yet: then a colleague must. */
+    @Transactional(readOnly = true)
+    public boolean venterPaaKollega(JournalpostId id) {
+        var post = les(List.of(journal.hent(id))).getFirst();
+        return !post.erGodkjent() && post.registrertAv().equals(Innlogget.brukernavn());
+    }
+
+    /**
      * Puts the day out, all or none: each entry that is approved. What is held back stays.
      *
      * @return how many were put out

@@ -12,6 +12,7 @@ import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.journal.Journal;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.journal.Journalstatus;
+import no.dokumentsenter.journalkontroll.Journalkontroll;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.offentligjournal.OffentligJournal;
 import no.dokumentsenter.tilgang.Handling;
@@ -32,6 +33,7 @@ class JournalpostController {
     private final Journalpostbygger bygger;
     private final Journal journal;
     private final OffentligJournal offentlig;
+    private final Journalkontroll kontroll;
     private final Statusvalg statusvalg;
     private final Tekster tekster;
 
@@ -39,11 +41,13 @@ class JournalpostController {
             Journalpostbygger bygger,
             Journal journal,
             OffentligJournal offentlig,
+            Journalkontroll kontroll,
             Statusvalg statusvalg,
             Tekster tekster) {
         this.bygger = bygger;
         this.journal = journal;
         this.offentlig = offentlig;
+        this.kontroll = kontroll;
         this.statusvalg = statusvalg;
         this.tekster = tekster;
     }
@@ -57,7 +61,7 @@ class JournalpostController {
     @PostMapping("/{kommune}/journalpost/{id}/legg-ut")
     String leggUt(@PathVariable Kommune kommune, @PathVariable UUID id, Model modell, HttpServletResponse svar) {
         Paalogget.krev(Handling.PUBLISERE);
-        return gjoer(kommune, id, () -> offentlig.leggUt(new JournalpostId(id)), modell, svar);
+        return gjoer(kommune, id, () -> kontroll.leggUt(new JournalpostId(id)), modell, svar);
     }
 
     @PostMapping("/{kommune}/journalpost/{id}/trekk-tilbake")

@@ -19,6 +19,7 @@ import no.dokumentsenter.journal.Journalpost;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.journal.Journalstatus;
 import no.dokumentsenter.journal.Part;
+import no.dokumentsenter.journalkontroll.Journalkontroll;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.metadata.Kodeliste;
@@ -41,6 +42,7 @@ class Journalpostbygger {
     private final Lesetilgang tilgang;
     private final Dokumenter dokumenter;
     private final OffentligJournal offentlig;
+    private final Journalkontroll kontroll;
     private final Postkoe koe;
     private final Dubletter dubletter;
     private final Nabolikhet nabolikhet;
@@ -54,6 +56,7 @@ class Journalpostbygger {
             Lesetilgang tilgang,
             Dokumenter dokumenter,
             OffentligJournal offentlig,
+            Journalkontroll kontroll,
             Postkoe koe,
             Dubletter dubletter,
             Nabolikhet nabolikhet,
@@ -65,6 +68,7 @@ class Journalpostbygger {
         this.tilgang = tilgang;
         this.dokumenter = dokumenter;
         this.offentlig = offentlig;
+        this.kontroll = kontroll;
         this.koe = koe;
         this.dubletter = dubletter;
         this.nabolikhet = nabolikhet;
@@ -204,14 +208,17 @@ class Journalpostbygger {
                 offentlig.erEndretSidenUtlegging(post.id()));
     }
 
-    private static Journalpostside.Kan kan(Journalpost post, Journalpostside.Publikum publikum) {
+    private Journalpostside.Kan kan(Journalpost post, Journalpostside.Publikum publikum) {
         var person = Paalogget.person();
         var kommune = Kommunevalg.valgt();
         var publiserer = person.kan(Handling.PUBLISERE, kommune);
+        var klar = publiserer
+                && (!publikum.lagtUt() || publikum.endret())
+                && post.status().erJournalfoert();
+        var venter = klar && kontroll.venterPaaKollega(post.id());
         return new Journalpostside.Kan(
-                publiserer
-                        && (!publikum.lagtUt() || publikum.endret())
-                        && post.status().erJournalfoert(),
+                klar && !venter,
+                venter,
                 publiserer && publikum.lagtUt(),
                 person.kan(Handling.REGISTRERE, kommune)
                         && post.status().kanBli(Journalstatus.UTGAAR, post.journalposttype()));

@@ -86,6 +86,10 @@ record Journalpostside(
      */
     record Publikum(List<Bit> tittel, String retning, List<Bit> hvem, String dato, boolean lagtUt, boolean endret) {}
 
-    /** What this person may do with it as it stands. */
-    record Kan(boolean leggeUt, boolean trekkeTilbake, boolean utgaa) {}
+    /**
+     * What this person may do with it as it stands.
+     *
+     * @param venterPaaKollega the reader made it, so another must look at it before it goes out
+     */
+    record Kan(boolean leggeUt, boolean venterPaaKollega, boolean trekkeTilbake, boolean utgaa) {}
 }
