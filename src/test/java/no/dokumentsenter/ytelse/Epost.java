@@ -120,6 +120,7 @@ final class Epost {
                 var kobling = Superbruker.koble(postgres)) {
             Superbruker.opprettKommuner(kobling, List.of(KOMMUNE));
         }
+        Fillager.taIBruk(data, List.of(KOMMUNE));
         var navn = "DOKUMENTSENTER_KOMMUNE_" + KOMMUNE.toUpperCase(Locale.ROOT) + "_EPOST_IMAP_";
         var miljoe = Map.of(
                 "DOKUMENTSENTER_AOT",

@@ -73,19 +73,10 @@ final class Registrering {
         return maalinger;
     }
 
-    /** The folders that a store has after its first weeks; an empty one makes a folder for nearly every file. */
-    private static void fillagerIBruk(Path data, List<String> sluger) throws IOException {
-        for (var slug : sluger) {
-            for (var nr = 0; nr < 4_096; nr++) {
-                Files.createDirectories(data.resolve("dokumentlager", slug, "%03x".formatted(nr)));
-            }
-        }
-    }
-
     private static List<Maaling> doerer(ApplicationContext kontekst, Path mappe, Path data, Map<Integer, Double> stokk)
             throws Exception {
         var doerer = new Doerer(kontekst);
-        fillagerIBruk(data, doerer.sluger());
+        Fillager.taIBruk(data, doerer.sluger());
         var maalinger = new ArrayList<Maaling>();
         try (var postgres = Postgres.bliMedEllerStart(data);
                 var maalestokk = Maalestokk.av(
@@ -116,7 +107,7 @@ final class Registrering {
     }
 
     private static List<Maaling> http(Path data, Map<Integer, Double> stokk) throws Exception {
-        fillagerIBruk(data, SLUGER);
+        Fillager.taIBruk(data, SLUGER);
         var maalinger = new ArrayList<Maaling>();
         try (var produkt = Produkt.start(data, UTEN_JOBBER)) {
             var klient = new Klient(produkt.adresse(), "arkivar1");

@@ -27,6 +27,7 @@ final class Ytelse {
         PROEVER.put("forslag", Forslagsmaaling::maal);
         PROEVER.put("tastetrykk", Tastetrykk::maal);
         PROEVER.put("detektorer", Detektormaaling::maal);
+        PROEVER.put("publisering", Publisering::maal);
     }
 
     private Ytelse() {}
