@@ -1093,6 +1093,14 @@ table makuleringssignatur -- eier: originaler
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select to app
 
+table meldefrist -- eier: offentligjournal; uten radsikkerhet: frist som er lik for alle
+    gjelder_fra date not null
+    timer integer not null
+    kilde text not null
+  constraint meldefrist_pkey PRIMARY KEY (gjelder_fra)
+  constraint meldefrist_timer_check CHECK ((timer > 0))
+  grant select to app
+
 table merknad -- eier: arkivstruktur
     kommune_id smallint not null
     id uuid not null
@@ -1762,6 +1770,30 @@ table teller -- eier: arkivstruktur
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
+
+table tilbaketrekking -- eier: offentligjournal
+    kommune_id smallint not null
+    id uuid not null
+    journalpost_id uuid not null
+    tittel text not null
+    sakstittel text not null
+    avsendere text not null
+    mottakere text not null
+    enhet text not null
+    hjemmel text
+    lagt_ut_tid timestamp with time zone not null
+    trukket_tid timestamp with time zone not null
+    trukket_av text not null
+    grunn text not null
+  constraint tilbaketrekking_check CHECK ((lagt_ut_tid <= trukket_tid))
+  constraint tilbaketrekking_grunn_check CHECK ((grunn <> ''::text))
+  constraint tilbaketrekking_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint tilbaketrekking_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint tilbaketrekking_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX tilbaketrekking_journalpost ON public.tilbaketrekking USING btree (kommune_id, journalpost_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
 
 table tildeling -- eier: tilgang
     kommune_id smallint not null

@@ -20,9 +20,12 @@ import no.dokumentsenter.journalkontroll.Avgjoerelse.Utfall;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.offentligjournal.Forhaandsvisning;
 import no.dokumentsenter.offentligjournal.OffentligJournal;
+import no.dokumentsenter.offentligjournal.Trukket;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -171,6 +174,13 @@ public class Journalkontroll {
             throw new Konflikt("kontroll.ikke_avgjort_ennaa");
         }
         logg.hendt(OBJEKTTYPE, id.verdi(), "kontroll opphevet", null);
+    }
+
+    /** What was taken back does not go out again because it was approved once: somebody must decide anew. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void naarTrukket(Trukket hendelse) {
+        repository.opphev(hendelse.kommune(), hendelse.journalpost(), Innlogget.brukernavn());
     }
 
     private Kontrollpost hentVist(JournalpostId id, String avtrykk) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import no.dokumentsenter.endringslogg.Endringslogg;
+import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.journal.Journal;
@@ -21,6 +22,7 @@ import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.metadata.Helligdager;
 import no.dokumentsenter.sak.Saker;
 import no.dokumentsenter.skjerming.Skjerminger;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,6 +43,7 @@ public class OffentligJournal {
     private final Helligdager helligdager;
     private final Innstillinger innstillinger;
     private final Endringslogg logg;
+    private final ApplicationEventPublisher hendelser;
 
     OffentligJournal(
             UtleggingRepository repository,
@@ -49,7 +52,8 @@ public class OffentligJournal {
             Skjerminger skjerminger,
             Helligdager helligdager,
             Innstillinger innstillinger,
-            Endringslogg logg) {
+            Endringslogg logg,
+            ApplicationEventPublisher hendelser) {
         this.repository = repository;
         this.journal = journal;
         this.saker = saker;
@@ -57,6 +61,7 @@ public class OffentligJournal {
         this.helligdager = helligdager;
         this.innstillinger = innstillinger;
         this.logg = logg;
+        this.hendelser = hendelser;
     }
 
     /**
@@ -191,9 +196,16 @@ public class OffentligJournal {
     }
 
     private void slett(JournalpostId id, String grunn) {
-        if (repository.slett(Kommunevalg.valgt(), id)) {
+        if (repository.trekk(Kommunevalg.valgt(), id, grunn, Innlogget.brukernavn())) {
             logg.hendt(OBJEKTTYPE, id.verdi(), "trukket tilbake", grunn);
+            hendelser.publishEvent(new Trukket(Kommunevalg.valgt(), id));
         }
+    }
+
+    /** What the public could read of it before, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Tilbaketrekking> tilbaketrekkinger(JournalpostId id) {
+        return repository.tilbaketrekkinger(Kommunevalg.valgt(), id);
     }
 
     /** Whether the public can see it now. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.felles.UuidV7;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.sak.SakId;
@@ -103,11 +104,37 @@ class UtleggingRepository {
         return utlagte;
     }
 
-    boolean slett(Kommune kommune, JournalpostId id) {
-        return sql.sql("delete from offentlig_journalpost where kommune_id = ? and id = ?")
-                        .params(kommune.id(), id.verdi())
+    /** Takes the row away and keeps what it said, by one statement; says no when there was none. */
+    boolean trekk(Kommune kommune, JournalpostId id, String grunn, String hvem) {
+        return sql.sql("""
+                        with borte as (
+                            delete from offentlig_journalpost where kommune_id = ? and id = ? returning *)
+                        insert into tilbaketrekking (kommune_id, id, journalpost_id, tittel, sakstittel, avsendere, mottakere,
+                            enhet, hjemmel, lagt_ut_tid, trukket_tid, trukket_av, grunn)
+                        select kommune_id, ?, id, tittel, sakstittel, avsendere, mottakere, enhet, hjemmel, utlagt_tid, ?, ?, ?
+                        from borte
+                        """)
+                        .params(kommune.id(), id.verdi(), UuidV7.ny(), OffsetDateTime.now(Klokke.OSLO), hvem, grunn)
                         .update()
                 == 1;
+    }
+
+    /** Oldest first. */
+    List<Tilbaketrekking> tilbaketrekkinger(Kommune kommune, JournalpostId id) {
+        return sql.sql("""
+                        select t.id, t.tittel, t.sakstittel, t.avsendere, t.mottakere, t.enhet, t.hjemmel, t.lagt_ut_tid,
+                               t.trukket_tid, t.trukket_av, t.grunn,
+                               t.trukket_tid + make_interval(hours => f.timer) as meldefrist, f.kilde as fristkilde
+                        from tilbaketrekking t
+                        cross join lateral (
+                            select timer, kilde from meldefrist where gjelder_fra <= t.trukket_tid::date
+                            order by gjelder_fra desc limit 1) f
+                        where t.kommune_id = ? and t.journalpost_id = ?
+                        order by t.trukket_tid
+                        """)
+                .params(kommune.id(), id.verdi())
+                .query(Tilbaketrekking.class)
+                .list();
     }
 
     /** The words that the public can read of it now, if it is out. */

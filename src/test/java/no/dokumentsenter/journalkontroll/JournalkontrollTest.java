@@ -191,6 +191,21 @@ class JournalkontrollTest {
     }
 
     @Test
+    void en_post_som_trekkes_tilbake_gaar_ikke_ut_igjen_foer_noen_avgjoer_den_paa_nytt() {
+        var brev = registrert(kari, "Søknad om garasje på Kaffegata");
+        som(per, () -> godkjenn(brev));
+        som(per, () -> kontroll.leggUt(IDAG));
+        som(kari, () -> {
+            offentlig.trekkTilbake(brev, "Feil mottaker");
+            return null;
+        });
+        assertThat(lagtUt(brev)).isFalse();
+        assertThat(som(per, () -> post(brev)).erAvgjort()).isFalse();
+        assertThatThrownBy(() -> som(per, () -> kontroll.leggUt(IDAG))).isInstanceOf(Regelbrudd.class);
+        assertThat(lagtUt(brev)).isFalse();
+    }
+
+    @Test
     void en_annen_kommunes_post_finnes_ikke() {
         var brev = registrert(kari, "Søknad om garasje på Kaffegata");
         var fremmed = kommuner.ny();

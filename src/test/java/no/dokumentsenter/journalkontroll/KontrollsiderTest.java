@@ -21,6 +21,7 @@ import no.dokumentsenter.sak.SakId;
 import no.dokumentsenter.sak.Saker;
 import no.dokumentsenter.skjerming.NySkjerming;
 import no.dokumentsenter.tilgang.Person;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,6 +147,34 @@ class KontrollsiderTest {
     }
 
     @Test
+    void en_tilbaketrekking_har_et_bevis_for_hva_publikum_leste_og_hvor_lenge() throws Exception {
+        var brev = registrert(kari, "Kanarifugl i Kaffegata", Optional.empty());
+        var side = "/%s/journalpost/%s".formatted(kommune.slug(), brev.verdi());
+        assertThat(sendTil(side + "/legg-ut", per)).hasStatus(302);
+        assertThat(sendTil(side + "/trekk-tilbake", kari, "grunn", "Navn i tittelen"))
+                .hasStatus(302);
+
+        var etter = hent(side, per);
+        assertThat(etter).bodyText().contains("Trukket tilbake", "Last ned bevis");
+        ukjente(etter);
+        var sti = Jsoup.parse(etter.getResponse().getContentAsString())
+                .select("a[href*=/tilbaketrekking/]")
+                .attr("href");
+        var bevis = hent(sti, per);
+        assertThat(bevis)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Tittel: Kanarifugl i Kaffegata",
+                        "Grunn: Navn i tittelen",
+                        "Borte fra nettet: ",
+                        "artikkel 33");
+        assertThat(bevis.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(hent(sti, personer.saksbehandler(kommune))).hasStatus(404);
+        assertThat(hent(sti, personer.arkivar(kommuner.ny()))).hasStatus(404);
+    }
+
+    @Test
     void den_som_ikke_legger_ut_har_ingen_side() {
         var saksbehandler = personer.saksbehandler(kommune);
         assertThat(hent("/journalkontroll", saksbehandler)).hasStatus(404);
@@ -176,10 +205,11 @@ class KontrollsiderTest {
     }
 
     private MvcTestResult send(JournalpostId id, String hva, Person hvem, String... felt) {
-        var skjema = mvc.post()
-                .uri("/%s/journalkontroll/%s/%s".formatted(kommune.slug(), id.verdi(), hva))
-                .with(som(hvem))
-                .with(csrf());
+        return sendTil("/%s/journalkontroll/%s/%s".formatted(kommune.slug(), id.verdi(), hva), hvem, felt);
+    }
+
+    private MvcTestResult sendTil(String sti, Person hvem, String... felt) {
+        var skjema = mvc.post().uri(sti).with(som(hvem)).with(csrf());
         for (int i = 0; i < felt.length; i += 2) skjema.param(felt[i], felt[i + 1]);
         return skjema.exchange();
     }

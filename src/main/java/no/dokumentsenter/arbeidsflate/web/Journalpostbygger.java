@@ -205,7 +205,18 @@ class Journalpostbygger {
                 Bit.av(inn ? sett.avsendere() : sett.mottakere()),
                 Datoer.dato(post.journaldato()),
                 offentlig.erLagtUt(post.id()),
-                offentlig.erEndretSidenUtlegging(post.id()));
+                offentlig.erEndretSidenUtlegging(post.id()),
+                bevis(post.id()));
+    }
+
+    private List<Journalpostside.Bevis> bevis(JournalpostId id) {
+        var kommune = Kommunevalg.valgt();
+        if (!Paalogget.person().kan(Handling.PUBLISERE, kommune)) return List.of();
+        return offentlig.tilbaketrekkinger(id).stream()
+                .map(en -> new Journalpostside.Bevis(
+                        Datoer.naar(en.trukketTid()),
+                        "/%s/journalpost/%s/tilbaketrekking/%s".formatted(kommune.slug(), id.verdi(), en.id())))
+                .toList();
     }
 
     private Journalpostside.Kan kan(Journalpost post, Journalpostside.Publikum publikum) {

@@ -83,8 +83,19 @@ record Journalpostside(
      *
      * @param lagtUt it can be read now
      * @param endret it was corrected since: the public reads what it was before
+     * @param trukket the times it was taken back
      */
-    record Publikum(List<Bit> tittel, String retning, List<Bit> hvem, String dato, boolean lagtUt, boolean endret) {}
+    record Publikum(
+            List<Bit> tittel,
+            String retning,
+            List<Bit> hvem,
+            String dato,
+            boolean lagtUt,
+            boolean endret,
+            List<Bevis> trukket) {}
+
+    /** That it was taken back, and the file that shows it; for those who may put out. */
+    record Bevis(String naar, String til) {}
 
     /**
      * What this person may do with it as it stands.

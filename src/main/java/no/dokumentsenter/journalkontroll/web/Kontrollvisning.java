@@ -154,6 +154,7 @@ class Kontrollvisning {
     private String naar(Kontrolldag dag) {
         if (dag.poster().isEmpty()) return "";
         if (dag.poster().stream().allMatch(Kontrollpost::lagtUt)) return tekster.tekst("kontroll.naar.ute");
+        if (dag.erAvgjort() && dag.klare().isEmpty()) return tekster.tekst("kontroll.ajour");
         var naar = Datoer.medUkedag(dag.tidligst());
         if (!LocalDate.now(Klokke.OSLO).isBefore(dag.tidligst())
                 && tid.klokkeslett().isEmpty()) {
