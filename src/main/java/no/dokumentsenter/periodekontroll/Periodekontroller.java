@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.endringslogg.Endringslogg;
+import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Klokke;
@@ -181,8 +182,8 @@ public class Periodekontroller {
         logg.hendt(
                 funn.get().journalpost() == null ? "saksmappe" : "journalpost",
                 objekt,
-                "periodekontroll sett",
-                kode + " til " + igjen);
+                "sett i kontroll",
+                kontroll.navn() + ", kommer igjen " + Datoer.dato(igjen));
     }
 
     /**
@@ -194,7 +195,8 @@ public class Periodekontroller {
     @Transactional
     public void opphev(String kode, UUID sett) {
         Paalogget.krev(Handling.PUBLISERE);
-        var note = sette(hent(kode).kontroll()).stream()
+        var kontroll = hent(kode).kontroll();
+        var note = sette(kontroll).stream()
                 .filter(en -> en.id().equals(sett))
                 .findFirst()
                 .orElseThrow(IkkeFunnet::new);
@@ -205,8 +207,8 @@ public class Periodekontroller {
         logg.hendt(
                 post.isPresent() ? "journalpost" : "saksmappe",
                 post.map(en -> en.verdi()).orElse(note.sak().verdi()),
-                "periodekontroll opphevet",
-                kode);
+                "ikke lenger sett i kontroll",
+                kontroll.navn());
     }
 
     private Spoerring spoerring(Periodekontroll kontroll) {

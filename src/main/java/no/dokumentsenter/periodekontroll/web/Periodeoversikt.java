@@ -2,8 +2,12 @@ package no.dokumentsenter.periodekontroll.web;
 
 import java.util.List;
 
-/** The controls of the chosen municipalities, each municipality by itself; the model attribute is {@code side}. */
-record Periodeoversikt(List<Del> kommuner) {
+/**
+ * The controls of the chosen municipalities, each municipality by itself; the model attribute is {@code side}.
+ *
+ * @param funn in all of them
+ */
+record Periodeoversikt(int funn, List<Del> kommuner) {
     /** The controls of one municipality. */
     record Del(String slug, String kode, String navn, int funn, List<Rad> kontroller) {}
 
@@ -24,8 +28,4 @@ record Periodeoversikt(List<Del> kommuner) {
             String sist,
             String neste,
             String ansvarlig) {}
-
-    int funn() {
-        return kommuner.stream().mapToInt(Del::funn).sum();
-    }
 }

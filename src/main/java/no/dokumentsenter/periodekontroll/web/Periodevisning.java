@@ -52,9 +52,11 @@ class Periodevisning {
     }
 
     Periodeoversikt oversikt(List<Kommune> kommuner) {
-        return new Periodeoversikt(kommuner.stream()
+        var deler = kommuner.stream()
                 .map(kommune -> Kommunevalg.i(kommune, () -> del(kommune)))
-                .toList());
+                .toList();
+        return new Periodeoversikt(
+                deler.stream().mapToInt(Periodeoversikt.Del::funn).sum(), deler);
     }
 
     private Periodeoversikt.Del del(Kommune kommune) {
