@@ -118,8 +118,7 @@ class KontrollsiderTest {
                 .bodyText()
                 .contains("Ingenting å følge opp", "Venter på arkitekten")
                 .doesNotContain("Søknad om garasje");
-        var note = i(kommune, per, () -> kontroller.sette(
-                                kontroller.hent(KODE).kontroll()))
+        var note = i(kommune, per, () -> kontroller.sette(kontroller.hent(KODE).kontroll()))
                 .getFirst();
         assertThat(post("/sett/" + note.id() + "/opphev", kari, "")).hasStatus3xxRedirection();
         assertThat(hent(sti(), per)).bodyText().contains("Søknad om garasje");
@@ -147,7 +146,11 @@ class KontrollsiderTest {
         i(nabo, kollega, () -> {
             kontroller.kjoer(KODE);
             kontroller.taAnsvar(KODE);
-            kontroller.sett(KODE, plantet.verdi(), "Grunn " + KANARI, LocalDate.now(Klokke.OSLO).plusDays(9));
+            kontroller.sett(
+                    KODE,
+                    plantet.verdi(),
+                    "Grunn " + KANARI,
+                    LocalDate.now(Klokke.OSLO).plusDays(9));
             return kontroller.kjoer(KODE);
         });
 
@@ -175,10 +178,12 @@ class KontrollsiderTest {
     }
 
     private JournalpostId gammelt(Kommune hvor, Person hvem, String tittel) {
-        return Klokke.bundet(Instant.now().minus(Duration.ofDays(100)), () -> i(hvor, hvem, () -> {
-            SakId sak = saker.opprett(proeve.sak("Byggesak"));
-            return journal.journalfoer(proeve.inngaaende(sak, tittel));
-        }));
+        return Klokke.bundet(
+                Instant.now().minus(Duration.ofDays(100)),
+                () -> i(hvor, hvem, () -> {
+                    SakId sak = saker.opprett(proeve.sak("Byggesak"));
+                    return journal.journalfoer(proeve.inngaaende(sak, tittel));
+                }));
     }
 
     private MvcTestResult notert(Person hvem) {

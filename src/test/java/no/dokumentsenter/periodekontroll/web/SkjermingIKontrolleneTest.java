@@ -63,7 +63,11 @@ class SkjermingIKontrolleneTest {
     }
 
     private String titler(Kommune kommune, Person person) {
-        return i(kommune, person, () -> visning.side("ikke_lagt_ut", 0, List.of()).rader()).stream()
+        return i(
+                        kommune,
+                        person,
+                        () -> visning.side("ikke_lagt_ut", 0, List.of()).rader())
+                .stream()
                 .flatMap(rad -> rad.tittel().stream())
                 .map(Periodeside.Bit::tekst)
                 .collect(Collectors.joining());
