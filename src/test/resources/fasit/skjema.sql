@@ -414,6 +414,20 @@ table fillager -- eier: postmottak; uten radsikkerhet: hvilke fillager som finne
   constraint fillager_vert_check CHECK ((vert = lower(vert)))
   grant select to app
 
+table filproeve -- eier: periodekontroll
+    kommune_id smallint not null
+    dokumentobjekt_id uuid not null
+    proevd_tid timestamp with time zone not null
+    utfall text not null
+    siden date not null
+  constraint filproeve_kommune_id_dokumentobjekt_id_fkey FOREIGN KEY (kommune_id, dokumentobjekt_id) REFERENCES dokumentobjekt(kommune_id, id)
+  constraint filproeve_pkey PRIMARY KEY (kommune_id, dokumentobjekt_id)
+  constraint filproeve_utfall_check CHECK ((utfall = ANY (ARRAY['hel'::text, 'mangler'::text, 'endret'::text, 'uleselig'::text])))
+  CREATE INDEX filproeve_skadet ON public.filproeve USING btree (kommune_id) WHERE (utfall <> 'hel'::text)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table foreloepig_svar -- eier: journal
     kommune_id smallint not null
     id uuid not null
@@ -882,6 +896,97 @@ table kommune_kjennetegn -- eier: kommune; uten radsikkerhet: postnummer og sted
   constraint kommune_kjennetegn_pkey PRIMARY KEY (kommune_id, type, verdi)
   constraint kommune_kjennetegn_type_check CHECK ((type = ANY (ARRAY['postnummer'::text, 'sted'::text, 'navn'::text, 'gnr'::text])))
   grant insert, select, update to app
+
+table kontroll -- eier: periodekontroll; uten radsikkerhet: kontroller som er like for alle
+    kode text not null
+    gyldig_fra date not null
+    gyldig_til date
+    rekkefoelge integer not null
+    navn text not null
+    spoersmaal text not null
+    gjelder text not null default 'poster'::text
+    intervall_dager integer not null
+    sett_maks_dager integer not null default 366
+    kilde text not null
+  constraint kontroll_check CHECK ((gyldig_til >= gyldig_fra))
+  constraint kontroll_gjelder_check CHECK ((gjelder = ANY (ARRAY['poster'::text, 'serier'::text])))
+  constraint kontroll_intervall_dager_check CHECK (((intervall_dager >= 1) AND (intervall_dager <= 366)))
+  constraint kontroll_kilde_check CHECK ((kilde <> ''::text))
+  constraint kontroll_kode_check CHECK ((kode ~ '^[a-z_]+$'::text))
+  constraint kontroll_pkey PRIMARY KEY (kode, gyldig_fra)
+  constraint kontroll_sett_maks_dager_check CHECK (((sett_maks_dager >= 1) AND (sett_maks_dager <= 3660)))
+  grant select to app
+
+table kontrollansvar -- eier: periodekontroll
+    kommune_id smallint not null
+    id uuid not null
+    kode text not null
+    ansvarlig text not null
+    fra_tid timestamp with time zone not null
+  constraint kontrollansvar_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint kontrollansvar_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX kontrollansvar_sist ON public.kontrollansvar USING btree (kommune_id, kode, fra_tid DESC)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table kontrollgrense -- eier: periodekontroll; uten radsikkerhet: grenser som er like for alle
+    kode text not null
+    navn text not null
+    gyldig_fra date not null
+    verdi integer not null
+    kilde text not null
+  constraint kontrollgrense_kilde_check CHECK ((kilde <> ''::text))
+  constraint kontrollgrense_navn_check CHECK ((navn = ANY (ARRAY['dager'::text, 'virkedager'::text, 'maaneder'::text, 'vindu'::text, 'filer'::text])))
+  constraint kontrollgrense_pkey PRIMARY KEY (kode, navn, gyldig_fra)
+  constraint kontrollgrense_verdi_check CHECK ((verdi >= 0))
+  grant select to app
+
+table kontrollkjoering -- eier: periodekontroll
+    kommune_id smallint not null
+    id uuid not null
+    kode text not null
+    startet_tid timestamp with time zone not null
+    millisekunder integer not null
+    antall integer
+    kjoert_av text not null
+  constraint kontrollkjoering_antall_check CHECK ((antall >= 0))
+  constraint kontrollkjoering_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint kontrollkjoering_millisekunder_check CHECK ((millisekunder >= 0))
+  constraint kontrollkjoering_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX kontrollkjoering_sist ON public.kontrollkjoering USING btree (kommune_id, kode, startet_tid DESC)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table kontrollsett -- eier: periodekontroll
+    kommune_id smallint not null
+    id uuid not null
+    kode text not null
+    journalpost_id uuid
+    saksmappe_id uuid
+    objekt_id uuid generated always as (COALESCE(journalpost_id, saksmappe_id))
+    grunn text not null
+    igjen_dato date not null
+    registrert_av text not null
+    sett_av text not null
+    sett_tid timestamp with time zone not null
+    opphevet_av text
+    opphevet_tid timestamp with time zone
+  constraint kontrollsett_check CHECK ((num_nonnulls(journalpost_id, saksmappe_id) = 1))
+  constraint kontrollsett_check1 CHECK ((sett_av <> registrert_av))
+  constraint kontrollsett_check2 CHECK ((num_nonnulls(opphevet_av, opphevet_tid) = ANY (ARRAY[0, 2])))
+  constraint kontrollsett_grunn_check CHECK ((grunn <> ''::text))
+  constraint kontrollsett_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint kontrollsett_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint kontrollsett_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint kontrollsett_pkey PRIMARY KEY (kommune_id, id)
+  CREATE UNIQUE INDEX kontrollsett_gjelder ON public.kontrollsett USING btree (kommune_id, kode, objekt_id) WHERE (opphevet_tid IS NULL)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+  grant update (opphevet_av) to app
+  grant update (opphevet_tid) to app
 
 table konvertering -- eier: dokument
     kommune_id smallint not null

@@ -45,6 +45,7 @@ class EtasjeTest {
                     "skann",
                     "dagsslutt",
                     "journalkontroll",
+                    "periodekontroll",
                     "arbeidsflate",
                     "kommandolinje",
                     "demo"));

@@ -2,16 +2,22 @@ package no.dokumentsenter.journalkontroll.web;
 
 import java.util.List;
 
-/** The days that wait, in each municipality by itself. */
-record Kontrolloversikt(List<Del> kommuner) {
+/**
+ * The days that wait, in each municipality by itself.
+ *
+ * @param venter entries in all of them
+ */
+record Kontrolloversikt(int venter, List<Del> kommuner) {
+    static Kontrolloversikt av(List<Del> kommuner) {
+        return new Kontrolloversikt(
+                kommuner.stream()
+                        .flatMap(del -> del.dager().stream())
+                        .mapToInt(Rad::venter)
+                        .sum(),
+                kommuner);
+    }
+
     record Del(String slug, String kode, String navn, List<Rad> dager) {}
 
     record Rad(String til, String dato, int poster, int venter) {}
-
-    public int venter() {
-        return kommuner.stream()
-                .flatMap(del -> del.dager().stream())
-                .mapToInt(Rad::venter)
-                .sum();
-    }
 }

@@ -48,7 +48,7 @@ class Kontrollvisning {
     }
 
     Kontrolloversikt oversikt(List<Kommune> kommuner) {
-        return new Kontrolloversikt(kommuner.stream()
+        return Kontrolloversikt.av(kommuner.stream()
                 .map(kommune -> new Kontrolloversikt.Del(
                         kommune.slug(),
                         kommune.kode(),
