@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import jakarta.mail.MessagingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -68,7 +67,7 @@ class EpostTest {
     JdbcClient sql;
 
     @Autowired
-    SchedulerClient jobber;
+    Lesejobber jobber;
 
     @Autowired
     TransactionTemplate transaksjon;
@@ -93,10 +92,7 @@ class EpostTest {
 
     /** What came in here is never looked at: the reading of it would only keep the other tests waiting. */
     private void glemLesingen() {
-        jobber.fetchScheduledExecutionsForTask("postmottak-les", Void.class, jobb -> {
-            var navn = jobb.getTaskInstance();
-            if (navn.getId().startsWith(kommune.slug() + "/") && !jobb.isPicked()) jobber.cancel(navn);
-        });
+        jobber.fjern(kommune);
     }
 
     @Test

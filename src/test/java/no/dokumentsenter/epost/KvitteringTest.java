@@ -3,7 +3,6 @@ package no.dokumentsenter.epost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -79,7 +78,7 @@ class KvitteringTest {
     Kanalstatus status;
 
     @Autowired
-    SchedulerClient jobber;
+    Lesejobber jobber;
 
     @Autowired
     JdbcClient sql;
@@ -112,10 +111,7 @@ class KvitteringTest {
     @AfterEach
     void stengt() {
         tjener.close();
-        jobber.fetchScheduledExecutionsForTask("postmottak-les", Void.class, jobb -> {
-            var navn = jobb.getTaskInstance();
-            if (navn.getId().startsWith(kommune.slug() + "/") && !jobb.isPicked()) jobber.cancel(navn);
-        });
+        jobber.fjern(kommune);
     }
 
     @Test
