@@ -77,7 +77,12 @@ class KontrollsiderTest {
         assertThat(hent("/kontroller", begge))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Ingen funn å følge opp", kommune.navn(), nabo.navn(), "Ikke kjørt", "mer enn 60 dager");
+                .contains(
+                        "Ingen kontroller er kjørt ennå",
+                        kommune.navn(),
+                        nabo.navn(),
+                        "Ikke kjørt",
+                        "mer enn 60 dager");
         assertThat(post("/kjoer", per, "")).hasStatus3xxRedirection();
         assertThat(hent("/kontroller?kommune=alle", begge)).bodyText().contains("Ett funn å følge opp");
         assertThat(hent("/kontroller?kommune=" + nabo.slug(), begge))
