@@ -87,7 +87,7 @@ class KontrollsiderTest {
         assertThat(hent("/kontroller?kommune=alle", begge)).bodyText().contains("Ett funn å følge opp");
         assertThat(hent("/kontroller?kommune=" + nabo.slug(), begge))
                 .bodyText()
-                .contains("Ingen funn å følge opp")
+                .contains("Ingen kontroller er kjørt ennå")
                 .doesNotContain("/" + kommune.slug() + "/kontroller");
     }
 
