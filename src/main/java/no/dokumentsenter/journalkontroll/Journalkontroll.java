@@ -124,7 +124,10 @@ public class Journalkontroll {
     @Transactional
     public void godkjenn(JournalpostId id, String avtrykk) {
         Paalogget.krev(Handling.PUBLISERE);
-        var post = hentVist(id, avtrykk);
+        godkjenn(hentVist(id, avtrykk));
+    }
+
+    private void godkjenn(Kontrollpost post) {
         if (post.erStoppet()) {
             throw Regelbrudd.i("", "kontroll.stoppet", post.post().nummer());
         }
@@ -159,7 +162,7 @@ public class Journalkontroll {
                 .orElseThrow(() ->
                         Regelbrudd.i("", "kontroll.ingen_forslag", post.post().nummer()));
         rettinger.rett(id, post.post().versjon(), forslag.retting(grunn));
-        godkjenn(id, les(List.of(journal.hent(id))).getFirst().ute().avtrykk());
+        godkjenn(les(id));
     }
 
     /** Takes back the decision about an entry that is not out. */
@@ -192,16 +195,28 @@ public class Journalkontroll {
         if (!post.ute().avtrykk().equals(avtrykk)) {
             throw new Konflikt("kontroll.endret", journalpost.nummer());
         }
-        if (post.registrertAv().equals(Innlogget.brukernavn())) {
-            throw Regelbrudd.i("", "kontroll.egen", journalpost.nummer());
-        }
+        krevAnnens(post);
         return post;
+    }
+
+    private static void krevAnnens(Kontrollpost post) {
+        if (erEgen(post)) {
+            throw Regelbrudd.i("", "kontroll.egen", post.post().nummer());
+        }
+    }
+
+    private static boolean erEgen(Kontrollpost post) {
+        return post.registrertAv().equals(Innlogget.brukernavn());
+    }
+
+    private Kontrollpost les(JournalpostId id) {
+        return les(List.of(journal.hent(id))).getFirst();
     }
 
     private void avgjoer(Kontrollpost post, Utfall utfall, String forklaring) {
         var kommune = Kommunevalg.valgt();
         var id = post.post().id();
-        if (post.avgjort().isEmpty() || !post.erGodkjent()) {
+        if (!post.erGodkjent()) {
             // About another text, or held back until now.
             repository.opphev(kommune, id, Innlogget.brukernavn());
         }
@@ -222,7 +237,10 @@ public class Journalkontroll {
         var journalpost = journal.hent(id);
         if (journalpost.status().erJournalfoert()) {
             var post = les(List.of(journalpost)).getFirst();
-            if (!post.erGodkjent()) godkjenn(id, post.ute().avtrykk());
+            if (!post.erGodkjent()) {
+                krevAnnens(post);
+                godkjenn(post);
+            }
         }
         offentlig.leggUt(id);
     }
@@ -230,8 +248,8 @@ public class Journalkontroll {
     /** Whether the reader made the entry, and nobody else has approved it yet: then a colleague must. */
     @Transactional(readOnly = true)
     public boolean venterPaaKollega(JournalpostId id) {
-        var post = les(List.of(journal.hent(id))).getFirst();
-        return !post.erGodkjent() && post.registrertAv().equals(Innlogget.brukernavn());
+        var post = les(id);
+        return !post.erGodkjent() && erEgen(post);
     }
 
     /**

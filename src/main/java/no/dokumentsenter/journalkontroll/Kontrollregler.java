@@ -73,7 +73,7 @@ final class Kontrollregler {
         var merknader = new ArrayList<Merknad>();
         tekst(Sted.TITTEL, ute.tittel(), skjermet, kjenteNavn, merknader);
         tekst(Sted.SAKSTITTEL, ute.sakstittel(), skjermet, kjenteNavn, merknader);
-        numre(Sted.PARTER, parter(ute), merknader);
+        numre(Sted.PARTER, ute.parter(), merknader);
         if (ute.hjemmel().isEmpty() && noeErSkjult(ute)) {
             merknader.add(Merknad.om(Kontrollfunn.HJEMMEL_MANGLER));
         }
@@ -89,11 +89,6 @@ final class Kontrollregler {
             merknader.add(Merknad.om(Kontrollfunn.UDATERT));
         }
         return List.copyOf(merknader);
-    }
-
-    /** Those who wrote and received, as one text. */
-    static String parter(Forhaandsvisning ute) {
-        return String.join("; ", ute.avsendere(), ute.mottakere());
     }
 
     private static void tekst(
@@ -123,7 +118,7 @@ final class Kontrollregler {
     }
 
     private static boolean noeErSkjult(Forhaandsvisning ute) {
-        return (ute.tittel() + parter(ute)).contains(Maskering.STJERNER);
+        return (ute.tittel() + ute.parter()).contains(Maskering.STJERNER);
     }
 
     /** Fewer than two words that say something. */

@@ -3,12 +3,12 @@ package no.dokumentsenter.offentligjournal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import no.dokumentsenter.felles.Datoer;
 
 /** Dates in words, as a page or a message says them. */
 public final class Dato {
     private static final Locale NORSK = Locale.of("nb", "NO");
     private static final DateTimeFormatter TEKST = DateTimeFormatter.ofPattern("d. MMMM yyyy", NORSK);
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEEE d. MMMM yyyy", NORSK);
 
     private Dato() {}
 
@@ -19,7 +19,7 @@ public final class Dato {
 
     /** Fredag 20. november 2026. */
     public static String somDag(LocalDate dato) {
-        var tekst = DAG.format(dato);
+        var tekst = Datoer.medUkedag(dato);
         return tekst.substring(0, 1).toUpperCase(NORSK) + tekst.substring(1);
     }
 }

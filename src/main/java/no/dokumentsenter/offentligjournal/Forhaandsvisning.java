@@ -16,4 +16,9 @@ public record Forhaandsvisning(
         String avsendere,
         String mottakere,
         Optional<String> hjemmel,
-        String avtrykk) {}
+        String avtrykk) {
+    /** Those who wrote and received, as one text. */
+    public String parter() {
+        return String.join("; ", avsendere, mottakere);
+    }
+}

@@ -121,9 +121,8 @@ public class OffentligJournal {
 
     /** What the public would read, or reads, of the entry: made as it is made when it is put out. */
     @Transactional(readOnly = true)
-    public Forhaandsvisning slikSerPublikumDet(JournalpostId id) {
-        return Objects.requireNonNull(
-                slikSerPublikumDem(List.of(journal.hent(id))).get(id));
+    public Forhaandsvisning slikSerPublikumDet(Journalpost post) {
+        return enUtlegging(post).visning();
     }
 
     /** As {@link #slikSerPublikumDet}, of many together and in their order. */
@@ -218,13 +217,6 @@ public class OffentligJournal {
     @Transactional(readOnly = true)
     public Map<JournalpostId, String> utlagte(Collection<JournalpostId> ider) {
         return repository.utlagte(Kommunevalg.valgt(), ider);
-    }
-
-    /** Whether the public sees it, but not as it is now: it was corrected since it was put out. */
-    @Transactional(readOnly = true)
-    public boolean erEndretSidenUtlegging(JournalpostId id) {
-        var ute = repository.utlagte(Kommunevalg.valgt(), List.of(id)).get(id);
-        return ute != null && !ute.equals(enUtlegging(journal.hent(id)).avtrykk());
     }
 
     /** The journalled entries of a day that are not out, in the order of the journal. */

@@ -1,12 +1,8 @@
 package no.dokumentsenter.offentligjournal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.dokumentsenter.felles.Avtrykk;
 import no.dokumentsenter.felles.Maskering;
 import no.dokumentsenter.journal.Journalpost;
 import no.dokumentsenter.journal.Part;
@@ -115,13 +112,7 @@ record Utlegging(
 
     /** The same of a row that is out: its texts in the order of the columns above. */
     static String avtrykk(String... tekster) {
-        try {
-            var alt = String.join("\u0000", tekster);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(alt.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException umulig) {
-            throw new IllegalStateException(umulig);
-        }
+        return Avtrykk.av(String.join("\u0000", tekster));
     }
 
     /** Whether it has no word but those that can be read already, and fewer of them. Stars are no words. */

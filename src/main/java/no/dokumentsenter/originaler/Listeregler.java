@@ -1,12 +1,9 @@
 package no.dokumentsenter.originaler;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.dokumentsenter.felles.Avtrykk;
 import no.dokumentsenter.kommune.Kommune;
 
 /** What a signature is set on. Pure. */
@@ -21,11 +18,6 @@ final class Listeregler {
                         innhold.stream().map(Listelinje::tekst))
                 .flatMap(linjer -> linjer)
                 .collect(Collectors.joining("\n"));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException umulig) {
-            throw new IllegalStateException(umulig); // every Java has it
-        }
+        return Avtrykk.av(tekst);
     }
 }

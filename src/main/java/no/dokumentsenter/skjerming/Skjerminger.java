@@ -62,13 +62,17 @@ public class Skjerminger {
                         OffsetDateTime.now(Klokke.OSLO),
                         Innlogget.brukernavn()))
                 .update();
+        noter(id, journalpost, ny.tilgangskode(), ny.hjemmel());
+    }
+
+    private void noter(UUID id, UUID journalpost, String tilgangskode, String hjemmel) {
         logg.opprettet(
                 "skjerming",
                 id,
                 Map.of(
                         "journalpost", journalpost,
-                        "tilgangsrestriksjon", ny.tilgangskode(),
-                        "skjermingshjemmel", ny.hjemmel()));
+                        "tilgangsrestriksjon", tilgangskode,
+                        "skjermingshjemmel", hjemmel));
     }
 
     /** The shielding of a journalpost, if it has one. */
@@ -132,13 +136,7 @@ public class Skjerminger {
                         Kommunevalg.valgt().id(),
                         gjelder.id()))
                 .update();
-        logg.opprettet(
-                "skjerming",
-                id,
-                Map.of(
-                        "journalpost", journalpost,
-                        "tilgangsrestriksjon", gjelder.tilgangsrestriksjon(),
-                        "skjermingshjemmel", gjelder.skjermingshjemmel()));
+        noter(id, journalpost, gjelder.tilgangsrestriksjon(), gjelder.skjermingshjemmel());
     }
 
     private static Optional<String> metadata(Skjerming gjelder, List<Integer> ord) {

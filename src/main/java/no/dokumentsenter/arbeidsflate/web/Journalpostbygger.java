@@ -14,6 +14,7 @@ import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Maskering;
+import no.dokumentsenter.felles.web.Bit;
 import no.dokumentsenter.journal.Journal;
 import no.dokumentsenter.journal.Journalpost;
 import no.dokumentsenter.journal.JournalpostId;
@@ -197,15 +198,16 @@ class Journalpostbygger {
     }
 
     private Journalpostside.Publikum publikum(Journalpost post) {
-        var sett = offentlig.slikSerPublikumDet(post.id());
+        var sett = offentlig.slikSerPublikumDet(post);
+        var ute = Optional.ofNullable(offentlig.utlagte(List.of(post.id())).get(post.id()));
         var inn = post.journalposttype().erInngaaende();
         return new Journalpostside.Publikum(
                 Bit.av(sett.tittel()),
                 inn ? "inn" : sett.mottakere().isEmpty() ? "notat" : "ut",
                 Bit.av(inn ? sett.avsendere() : sett.mottakere()),
                 Datoer.dato(post.journaldato()),
-                offentlig.erLagtUt(post.id()),
-                offentlig.erEndretSidenUtlegging(post.id()),
+                ute.isPresent(),
+                ute.filter(avtrykk -> !avtrykk.equals(sett.avtrykk())).isPresent(),
                 bevis(post.id()));
     }
 

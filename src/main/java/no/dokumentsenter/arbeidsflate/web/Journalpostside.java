@@ -3,6 +3,7 @@ package no.dokumentsenter.arbeidsflate.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.dokumentsenter.felles.web.Bit;
 
 /**
  * An entry as this person may see it; the model attribute is {@code side}.

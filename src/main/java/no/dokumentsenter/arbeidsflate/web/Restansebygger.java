@@ -5,12 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.Klokke;
-import no.dokumentsenter.felles.Maskering;
 import no.dokumentsenter.felles.Tekster;
+import no.dokumentsenter.felles.web.Bit;
 import no.dokumentsenter.journal.Journalposttype;
 import no.dokumentsenter.journal.Restanse;
 import no.dokumentsenter.journal.Restanser;
@@ -108,10 +107,7 @@ class Restansebygger {
                 rad.nummer(),
                 rad.type().navn(),
                 Bit.av(aapen ? rad.tittel() : rad.offentligTittel()),
-                Bit.av(rad.parter().stream()
-                        .map(navn -> aapen ? navn : Maskering.STJERNER)
-                        .distinct()
-                        .collect(Collectors.joining("; "))),
+                Bit.avNavn(rad.parter(), aapen),
                 rad.skjermet(),
                 Datoer.dato(rad.fra()),
                 ChronoUnit.DAYS.between(rad.fra(), idag),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Tekster;
+import no.dokumentsenter.felles.web.Bit;
 import no.dokumentsenter.felles.web.Nedlasting;
 import no.dokumentsenter.felles.web.Regneark;
 import no.dokumentsenter.journal.Restanser;

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import no.dokumentsenter.felles.Datoer;
-import no.dokumentsenter.felles.Maskering;
 import no.dokumentsenter.felles.Tekster;
+import no.dokumentsenter.felles.web.Bit;
 import no.dokumentsenter.felles.web.Skjemasvar;
 import no.dokumentsenter.journal.Gjenstaar;
 import no.dokumentsenter.journal.JournalpostId;
@@ -166,10 +165,7 @@ class SakController {
                 Journalstatus.av(rad.journalstatus()).navn(),
                 Datoer.dato(rad.journaldato()),
                 Bit.av(aapen ? rad.tittel() : rad.offentligTittel()),
-                Bit.av(rad.parter().stream()
-                        .map(navn -> aapen ? navn : Maskering.STJERNER)
-                        .distinct()
-                        .collect(Collectors.joining("; "))),
+                Bit.avNavn(rad.parter(), aapen),
                 rad.skjermet(),
                 rad.hjemmel(),
                 rad.dokumenter());

@@ -2,6 +2,7 @@ package no.dokumentsenter.arbeidsflate.web;
 
 import java.util.List;
 import java.util.UUID;
+import no.dokumentsenter.felles.web.Bit;
 
 /**
  * What a search found; the model attribute is {@code soek}.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.Tekster;
+import no.dokumentsenter.felles.web.Bit;
 import no.dokumentsenter.journal.Journalstatus;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;

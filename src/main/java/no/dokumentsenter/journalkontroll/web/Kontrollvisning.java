@@ -27,7 +27,6 @@ import no.dokumentsenter.journalkontroll.Utleggingstid;
 import no.dokumentsenter.journalkontroll.web.Kontrollside.Tilstand;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
-import no.dokumentsenter.offentligjournal.Forhaandsvisning;
 import no.dokumentsenter.tilgang.Brukere;
 import no.dokumentsenter.tilgang.Person;
 import org.springframework.stereotype.Component;
@@ -228,7 +227,7 @@ class Kontrollvisning {
         var tekst = switch (merknad.sted()) {
             case TITTEL -> ute.tittel().substring(merknad.fra(), merknad.til());
             case SAKSTITTEL -> ute.sakstittel().substring(merknad.fra(), merknad.til());
-            case PARTER -> parter(ute).substring(merknad.fra(), merknad.til());
+            case PARTER -> ute.parter().substring(merknad.fra(), merknad.til());
             case POST -> merknad.gjelder();
         };
         return new Kontrollside.Funn(
@@ -236,10 +235,6 @@ class Kontrollvisning {
                 tekster.tekst("kontroll.sted." + merknad.sted().name().toLowerCase(Locale.ROOT)),
                 merknad.funn().stopper(),
                 tekst);
-    }
-
-    private static String parter(Forhaandsvisning ute) {
-        return String.join("; ", ute.avsendere(), ute.mottakere());
     }
 
     private static List<Merknad> i(Kontrollpost post, Sted sted) {

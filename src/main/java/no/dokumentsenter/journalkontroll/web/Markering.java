@@ -3,7 +3,7 @@ package no.dokumentsenter.journalkontroll.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import no.dokumentsenter.felles.Maskering;
+import no.dokumentsenter.felles.web.Bit;
 import no.dokumentsenter.journalkontroll.Merknad;
 import no.dokumentsenter.journalkontroll.web.Kontrollside.Del;
 
@@ -30,12 +30,7 @@ final class Markering {
     }
 
     private static void vanlig(String tekst, List<Del> deler) {
-        int sted = 0;
-        for (int her = tekst.indexOf(Maskering.STJERNER); her >= 0; her = tekst.indexOf(Maskering.STJERNER, sted)) {
-            if (her > sted) deler.add(new Del(tekst.substring(sted, her), ""));
-            deler.add(new Del(Maskering.STJERNER, "skjult"));
-            sted = her + Maskering.STJERNER.length();
-        }
-        if (sted < tekst.length()) deler.add(new Del(tekst.substring(sted), ""));
+        if (tekst.isEmpty()) return;
+        Bit.av(tekst).forEach(bit -> deler.add(new Del(bit.tekst(), bit.skjult() ? "skjult" : "")));
     }
 }

@@ -3,6 +3,7 @@ package no.dokumentsenter.periodekontroll.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.dokumentsenter.felles.web.Bit;
 
 /**
  * A control in a municipality, as this person may see it; the model attribute is {@code side}.
@@ -41,13 +42,6 @@ record Periodeside(
 
     /** Days as a date field writes them. */
     record Dager(String valgt, String foerste, String siste) {}
-
-    /**
-     * A piece of a title that may have hidden words.
-     *
-     * @param skjult stands for hidden words, and is told so to those who listen
-     */
-    record Bit(String tekst, boolean skjult) {}
 
     /**
      * One finding.

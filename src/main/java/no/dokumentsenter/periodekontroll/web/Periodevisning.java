@@ -5,11 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.Klokke;
-import no.dokumentsenter.felles.Maskering;
 import no.dokumentsenter.felles.Tekster;
+import no.dokumentsenter.felles.web.Bit;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
@@ -35,8 +34,6 @@ class Periodevisning {
     private static final int KJOERINGER = 24;
     private static final int FORSLAG_DAGER = 30;
     private static final int SEKUND = 1000;
-    private static final Pattern STJERNER = Pattern.compile("(?<=\\*{5})|(?=\\*{5})");
-
     private final Periodekontroller kontroller;
     private final Brukere brukere;
     private final Tekster tekster;
@@ -162,7 +159,7 @@ class Periodevisning {
                 funn.journalpost().map(JournalpostId::verdi).orElse(funn.sak().verdi()),
                 til(kommune, funn.journalpost(), funn.sak()),
                 funn.nummer(),
-                biter(aapen ? funn.tittel() : funn.offentligTittel()),
+                Bit.av(aapen ? funn.tittel() : funn.offentligTittel()),
                 funn.skjermet(),
                 Datoer.dato(funn.siden()),
                 funn.dager(),
@@ -170,14 +167,6 @@ class Periodevisning {
                 funn.saksbehandler(),
                 funn.enhet(),
                 funn.registrertAv().equals(person.brukernavn()));
-    }
-
-    private static List<Periodeside.Bit> biter(String tittel) {
-        var biter = new ArrayList<Periodeside.Bit>();
-        for (var del : STJERNER.split(tittel)) {
-            biter.add(new Periodeside.Bit(del, del.equals(Maskering.STJERNER)));
-        }
-        return biter;
     }
 
     private static String til(Kommune kommune, Optional<JournalpostId> post, SakId sak) {

@@ -12,6 +12,7 @@ import no.dokumentsenter.Proevearkiv;
 import no.dokumentsenter.Proevekommune;
 import no.dokumentsenter.Proevepersoner;
 import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.felles.web.Bit;
 import no.dokumentsenter.journal.Journal;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
@@ -69,7 +70,7 @@ class SkjermingIKontrolleneTest {
                         () -> visning.side("ikke_lagt_ut", 0, List.of()).rader())
                 .stream()
                 .flatMap(rad -> rad.tittel().stream())
-                .map(Periodeside.Bit::tekst)
+                .map(Bit::tekst)
                 .collect(Collectors.joining());
     }
 
