@@ -2,6 +2,7 @@ package no.dokumentsenter.arkivstruktur;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.Regelbrudd;
@@ -61,6 +62,12 @@ public class Arkivstruktur {
     @Transactional(readOnly = true)
     public List<Klasse> klasser() {
         return repository.klasser(Kommunevalg.valgt());
+    }
+
+    /** The class that a person wrote: its id, alone or before its title. */
+    @Transactional(readOnly = true)
+    public Optional<Klasse> klasseSkrevet(String tekst) {
+        return repository.klasseSkrevet(Kommunevalg.valgt(), tekst);
     }
 
     /** The class of a case. */

@@ -3,6 +3,7 @@ package no.dokumentsenter.arkivstruktur;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Innlogget;
@@ -106,6 +107,14 @@ class ArkivstrukturRepository {
                 .params(kommune.id())
                 .query(Klasse.class)
                 .list();
+    }
+
+    Optional<Klasse> klasseSkrevet(Kommune kommune, String tekst) {
+        return sql.sql("""
+                        select id, klasse_id, tittel from klasse
+                        where kommune_id = ? and starts_with(? || ' ', klasse_id || ' ')
+                        order by length(klasse_id) desc limit 1
+                        """).params(kommune.id(), tekst).query(Klasse.class).optional();
     }
 
     Klasse klasse(Kommune kommune, UUID id) {

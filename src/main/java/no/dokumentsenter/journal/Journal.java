@@ -55,7 +55,7 @@ public class Journal {
 
     /** Creates the entry with its numbers. Locks in one order: case, then journal, so that two never wait crosswise. */
     @Transactional
-    public JournalpostId journalfoer(NyJournalpost ny) {
+    public Nummerert nummerer(NyJournalpost ny) {
         var brudd = Journalregler.kontroller(ny);
         if (!brudd.isEmpty()) {
             throw new Regelbrudd(brudd);
@@ -64,7 +64,8 @@ public class Journal {
         var dato = LocalDate.now(Klokke.OSLO);
         var offentlig = Maskering.masker(
                 ny.tittel(), ny.skjerming().map(NySkjerming::skjermedeOrd).orElse(List.of()));
-        var iSaken = saker.nesteJournalpostnummer(ny.sak());
+        var nummer = saker.nesteJournalpostnummer(ny.sak());
+        var iSaken = nummer.journalpostnummer();
         var iAaret = teller.neste(Teller.Serie.JOURNAL, Journalenhet.SENTRAL, dato.getYear());
         repository.settInn(Kommunevalg.valgt(), id, iAaret, iSaken, dato, offentlig, ny);
         repository.settInnParter(Kommunevalg.valgt(), id, ny.parter());
@@ -76,7 +77,13 @@ public class Journal {
         }
         logg.opprettet("journalpost", id.verdi(), innhold(ny, dato, iAaret, iSaken, offentlig));
         hendelser.publishEvent(new Journalfoert(Kommunevalg.valgt(), id));
-        return id;
+        return new Nummerert(id, nummer);
+    }
+
+    /** As {@link #nummerer}, for who needs no number. */
+    @Transactional
+    public JournalpostId journalfoer(NyJournalpost ny) {
+        return nummerer(ny).id();
     }
 
     private static Map<String, Object> innhold(

@@ -2,6 +2,7 @@ package no.dokumentsenter.journal;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import no.dokumentsenter.sak.Postnummer;
 import no.dokumentsenter.sak.SakId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public record Journalpost(
         int versjon) {
     /** 2026/123-7, as people write it. */
     public String nummer() {
-        return saksaar + "/" + sakssekvensnummer + "-" + journalpostnummer;
+        return new Postnummer(saksaar, sakssekvensnummer, journalpostnummer).toString();
     }
 
     /** 25367/2026: sequence first, so that it is never taken for a case number (M014). */

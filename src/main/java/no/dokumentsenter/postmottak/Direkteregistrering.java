@@ -63,8 +63,10 @@ public class Direkteregistrering {
                 .toList();
         var registrert = transaksjon.execute(status -> {
             var ny = registrator.registrer(valg, KANAL, dokumenter);
-            jobber.leggTil(
-                    ArkivversjonJob.LAG, Kommunevalg.valgt(), ny.journalpost().verdi());
+            jobber.leggTilNye(
+                    ArkivversjonJob.LAG,
+                    Kommunevalg.valgt(),
+                    List.of(ny.journalpost().verdi()));
             return ny;
         });
         return Optional.ofNullable(registrert).orElseThrow();

@@ -64,7 +64,7 @@ class Registrator {
     /** The case if it is new, and the entry with status J. */
     Registrert registrer(Registrering valg, String kanal, List<NyttDokument> dokumenter) {
         var sak = sak(valg);
-        var id = journal.journalfoer(new NyJournalpost(
+        var ny = journal.nummerer(new NyJournalpost(
                 sak,
                 Journalposttype.I,
                 Journalstatus.JOURNALFOERT,
@@ -79,7 +79,7 @@ class Registrator {
                 List.of(valg.avsender()),
                 valg.skjerming(),
                 dokumenter));
-        return new Registrert(sak, id, journal.hent(id).nummer());
+        return new Registrert(sak, ny.id(), ny.nummer().toString());
     }
 
     private SakId sak(Registrering valg) {

@@ -121,14 +121,14 @@ class SakRepository {
     }
 
     /** Empty when the case is closed or not there. */
-    Optional<Integer> nesteJournalpostnummer(Kommune kommune, SakId sak) {
+    Optional<Postnummer> nesteJournalpostnummer(Kommune kommune, SakId sak) {
         return sql.sql("""
                         update saksmappe set siste_journalpostnummer = siste_journalpostnummer + 1
                         where kommune_id = ? and id = ? and saksstatus not in ('A', 'U')
-                        returning siste_journalpostnummer
+                        returning saksaar, sakssekvensnummer, siste_journalpostnummer as journalpostnummer
                         """)
                 .params(kommune.id(), sak.verdi())
-                .query(Integer.class)
+                .query(Postnummer.class)
                 .optional();
     }
 

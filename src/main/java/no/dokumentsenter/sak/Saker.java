@@ -142,7 +142,7 @@ public class Saker {
      * @throws Regelbrudd when the case is closed
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int nesteJournalpostnummer(SakId sak) {
+    public Postnummer nesteJournalpostnummer(SakId sak) {
         return repository
                 .nesteJournalpostnummer(Kommunevalg.valgt(), sak)
                 .orElseThrow(() -> repository.hent(Kommunevalg.valgt(), sak).isPresent()

@@ -120,10 +120,7 @@ class Skjemaleser {
     }
 
     private Optional<NySak> nySak(Skjemaverdier felt, Optional<NySak.Eiendom> eiendom, String enhet, List<Brudd> feil) {
-        var klasse = arkivstruktur.klasser().stream()
-                .filter(k -> felt.en("klasse").equals(k.klasseId())
-                        || felt.en("klasse").startsWith(k.klasseId() + " "))
-                .findFirst();
+        var klasse = arkivstruktur.klasseSkrevet(felt.en("klasse"));
         if (klasse.isEmpty()) {
             feil.add(Brudd.i(
                     "klasse",
