@@ -428,6 +428,30 @@ table filproeve -- eier: periodekontroll
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table flytting -- eier: journal
+    kommune_id smallint not null
+    id uuid not null
+    journalpost_id uuid not null
+    fra_saksmappe_id uuid not null
+    fra_journalpostnummer integer not null
+    til_saksmappe_id uuid not null
+    til_journalpostnummer integer not null
+    grunn text not null
+    flyttet_av text not null
+    flyttet_tid timestamp with time zone not null
+  constraint flytting_check CHECK ((fra_saksmappe_id <> til_saksmappe_id))
+  constraint flytting_grunn_check CHECK ((grunn <> ''::text))
+  constraint flytting_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint flytting_kommune_id_fra_saksmappe_id_fkey FOREIGN KEY (kommune_id, fra_saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint flytting_kommune_id_fra_saksmappe_id_fra_journalpostnummer_key UNIQUE (kommune_id, fra_saksmappe_id, fra_journalpostnummer)
+  constraint flytting_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint flytting_kommune_id_til_saksmappe_id_fkey FOREIGN KEY (kommune_id, til_saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint flytting_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX flytting_journalpost ON public.flytting USING btree (kommune_id, journalpost_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant select to app
+
 table foreloepig_svar -- eier: journal
     kommune_id smallint not null
     id uuid not null
@@ -1987,6 +2011,35 @@ begin
         update public.dokumentbeskrivelse d set dokumentstatus = 'F'
         where d.kommune_id = kommune and d.journalpost_id = post and d.dokumentstatus = 'B'
         returning d.id;
+end
+$function$
+  owner eier
+  execute app, eier
+
+CREATE OR REPLACE FUNCTION public.flytt_journalpost(kommune integer, post uuid, til_sak uuid, til_nummer integer, hvorfor text, hvem text, naar timestamp with time zone, ny_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+    bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
+begin
+    if bundne is null or not kommune = any (bundne) then
+        raise exception 'kommunen er ikke bundet';
+    end if;
+    insert into public.flytting (kommune_id, id, journalpost_id, fra_saksmappe_id, fra_journalpostnummer,
+                                 til_saksmappe_id, til_journalpostnummer, grunn, flyttet_av, flyttet_tid)
+    select j.kommune_id, ny_id, j.id, j.saksmappe_id, j.journalpostnummer, til_sak, til_nummer, hvorfor, hvem, naar
+    from public.journalpost j
+    join public.saksmappe s on s.kommune_id = j.kommune_id and s.id = til_sak and s.saksstatus not in ('A', 'U')
+    where j.kommune_id = kommune and j.id = post and j.journalstatus <> 'U';
+    if not found then
+        raise exception 'journalposten kan ikke flyttes dit';
+    end if;
+    update public.journalpost
+    set saksmappe_id = til_sak, journalpostnummer = til_nummer, versjon = versjon + 1
+    where kommune_id = kommune and id = post;
 end
 $function$
   owner eier

@@ -1,6 +1,9 @@
 package no.dokumentsenter.felles;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +16,7 @@ public final class Maskering {
     /** What stands for hidden words. */
     public static final String STJERNER = "*****";
 
+    private static final Pattern KANTER = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final Pattern MELLOMROM = Pattern.compile("\\s+");
     private static final Pattern NABOER = Pattern.compile("\\*{5}(?: \\*{5})+");
 
@@ -34,5 +38,29 @@ public final class Maskering {
                 .mapToObj(nr -> skjermedeOrd.contains(nr) ? STJERNER : ord.get(nr))
                 .collect(Collectors.joining(" "));
         return NABOER.matcher(maskert).replaceAll(STJERNER);
+    }
+
+    /**
+     * Where these words stand in the title, counted from 0, whatever marks are around them: «Per Ås», is the same person
+     * as Per Ås. Empty when one of them is not there.
+     */
+    public static Optional<List<Integer>> plasser(String tittel, List<String> valgte) {
+        var ord = ord(tittel).stream().map(Maskering::rent).toList();
+        var skjules = rene(valgte.stream().flatMap(valg -> ord(valg).stream()).toList());
+        return ord.containsAll(skjules)
+                ? Optional.of(IntStream.range(0, ord.size())
+                        .filter(nr -> skjules.contains(ord.get(nr)))
+                        .boxed()
+                        .toList())
+                : Optional.empty();
+    }
+
+    /** The words without the marks around them, in small letters. */
+    public static Set<String> rene(List<String> ord) {
+        return ord.stream().map(Maskering::rent).filter(ett -> !ett.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private static String rent(String ord) {
+        return KANTER.matcher(ord).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,12 +1,6 @@
 package no.dokumentsenter.journal;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.dokumentsenter.felles.Maskering;
 import no.dokumentsenter.felles.Regelbrudd;
 
@@ -16,9 +10,6 @@ import no.dokumentsenter.felles.Regelbrudd;
  * @param skjermede which of its words are hidden, counted from 0
  */
 record Rettetittel(String tittel, List<Integer> skjermede) {
-    /** Marks around a word: «Per Ås», is the same person as Per Ås. */
-    private static final Pattern KANTER = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
-
     /**
      * Works it out.
      *
@@ -45,28 +36,13 @@ record Rettetittel(String tittel, List<Integer> skjermede) {
 
     /** Whether a word that could be read in that public title is hidden now. */
     boolean skjulerMerEnn(String offentligFoer) {
-        var lest = rene(Maskering.ord(offentligFoer).stream());
+        var lest = Maskering.rene(Maskering.ord(offentligFoer));
         var ord = Maskering.ord(tittel);
-        return skjermede.stream().map(ord::get).map(Rettetittel::rent).anyMatch(lest::contains);
+        return Maskering.rene(skjermede.stream().map(ord::get).toList()).stream()
+                .anyMatch(lest::contains);
     }
 
     private static List<Integer> finn(String tittel, List<String> valgte, String finnesIkke) {
-        var ord = Maskering.ord(tittel).stream().map(Rettetittel::rent).toList();
-        var skjules = rene(valgte.stream().flatMap(valg -> Maskering.ord(valg).stream()));
-        if (!ord.containsAll(skjules)) {
-            throw Regelbrudd.i("skjermedeOrd", finnesIkke);
-        }
-        return IntStream.range(0, ord.size())
-                .filter(nr -> skjules.contains(ord.get(nr)))
-                .boxed()
-                .toList();
-    }
-
-    private static Set<String> rene(Stream<String> ord) {
-        return ord.map(Rettetittel::rent).filter(ett -> !ett.isEmpty()).collect(Collectors.toSet());
-    }
-
-    private static String rent(String ord) {
-        return KANTER.matcher(ord).replaceAll("").toLowerCase(Locale.ROOT);
+        return Maskering.plasser(tittel, valgte).orElseThrow(() -> Regelbrudd.i("skjermedeOrd", finnesIkke));
     }
 }

@@ -3,12 +3,14 @@ package no.dokumentsenter.journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.Brudd;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.SqlFil;
 import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.sak.Kryssreferanser;
 import no.dokumentsenter.sak.SakId;
 import no.dokumentsenter.sak.Saker;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +25,16 @@ public class Saksavslutninger {
     private final JdbcClient sql;
     private final Saker saker;
     private final Avskrivninger avskrivninger;
+    private final Kryssreferanser referanser;
+    private final Endringslogg logg;
 
-    Saksavslutninger(JdbcClient sql, Saker saker, Avskrivninger avskrivninger) {
+    Saksavslutninger(
+            JdbcClient sql, Saker saker, Avskrivninger avskrivninger, Kryssreferanser referanser, Endringslogg logg) {
         this.sql = sql;
         this.saker = saker;
         this.avskrivninger = avskrivninger;
+        this.referanser = referanser;
+        this.logg = logg;
     }
 
     /** What is not done with, in the order of the numbers. */
@@ -60,6 +67,47 @@ public class Saksavslutninger {
                 .forEach(rest -> avskrivninger.avskriv(
                         new Avskrivning(new JournalpostId(rest.journalpost()), idag, "SA", null)));
         saker.avslutt(sak, grunn.strip());
+    }
+
+    /**
+     * Two cases are one: what was registered stays where it is with its numbers, this case is closed, and each points to the
+     * other. What still waits here is answered or moved first.
+     *
+     * @param til the case that goes on
+     * @param grunn why; stands in the log of both
+     * @throws Regelbrudd when no reason is given, the case that goes on is closed or the same, or something here is not done
+     *     with
+     * @throws Konflikt when this case is closed already
+     */
+    @Transactional
+    public void slaaSammen(SakId fra, SakId til, String grunn) {
+        if (fra.equals(til)) {
+            throw Regelbrudd.i("sak", "flytting.samme_sak");
+        }
+        if (grunn.isBlank()) {
+            throw Regelbrudd.i("grunn", "saksavslutning.sammen_uten_grunn");
+        }
+        saker.laas(fra, til);
+        var videre = saker.hent(til);
+        if (!videre.erAapen()) {
+            throw Regelbrudd.i("sak", "flytting.avsluttet", videre.saksnummer());
+        }
+        avslutt(fra, List.of(), "");
+        referanser.knytt(fra, til);
+        logg.endret(
+                "saksmappe",
+                fra.verdi(),
+                "fortsetter i",
+                null,
+                videre.saksnummer().toString());
+        logg.hendt("saksmappe", fra.verdi(), "slått sammen", grunn.strip());
+        logg.endret(
+                "saksmappe",
+                til.verdi(),
+                "fortsetter fra",
+                null,
+                saker.hent(fra).saksnummer().toString());
+        logg.hendt("saksmappe", til.verdi(), "slått sammen", grunn.strip());
     }
 
     private static void kontroller(List<Gjenstaar> rester, List<JournalpostId> ubesvarte, String grunn) {

@@ -15,10 +15,14 @@ where t.kommune_id = :kommune and t.serie = 'journal'
 group by t.journalenhet, t.aar, t.siste
 having count(j.id) <> t.siste or coalesce(max(j.journalsekvensnummer), 0) <> t.siste
 union all
+-- A number that an entry left when it was moved is not a break: flytting says where it went.
 select 'journalpost i sak ' || s.saksaar || '/' || s.sakssekvensnummer || ': telleren er ' || s.siste_journalpostnummer
-       || ', journalpostene er ' || count(j.id)
+       || ', journalpostene er ' || count(n.nummer)
 from saksmappe s
-left join journalpost j on j.kommune_id = s.kommune_id and j.saksmappe_id = s.id
+left join (select kommune_id, saksmappe_id, journalpostnummer as nummer from journalpost
+           union all
+           select kommune_id, fra_saksmappe_id, fra_journalpostnummer from flytting) n
+     on n.kommune_id = s.kommune_id and n.saksmappe_id = s.id
 where s.kommune_id = :kommune
 group by s.kommune_id, s.id
-having count(j.id) <> s.siste_journalpostnummer or coalesce(max(j.journalpostnummer), 0) <> s.siste_journalpostnummer
+having count(n.nummer) <> s.siste_journalpostnummer or coalesce(max(n.nummer), 0) <> s.siste_journalpostnummer

@@ -1,5 +1,6 @@
 package no.dokumentsenter.sak;
 
+import java.util.List;
 import java.util.UUID;
 import no.dokumentsenter.felles.Rad;
 import no.dokumentsenter.kommune.Kommune;
@@ -34,5 +35,16 @@ class KryssreferanseRepository {
                         referanse.til().idHvis(Slag.JOURNALPOST),
                         referanse.til().idHvis(Slag.ARKIVNOTAT)))
                 .update();
+    }
+
+    List<SakId> saker(Kommune kommune, SakId fra) {
+        return sql.sql("""
+                        select referanse_til_mappe from kryssreferanse
+                        where kommune_id = ? and fra_saksmappe_id = ? and referanse_til_mappe is not null
+                        order by id
+                        """)
+                .params(kommune.id(), fra.verdi())
+                .query((rad, nr) -> new SakId(rad.getObject("referanse_til_mappe", UUID.class)))
+                .list();
     }
 }

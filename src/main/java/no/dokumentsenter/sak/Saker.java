@@ -2,10 +2,12 @@ package no.dokumentsenter.sak;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.dokumentsenter.arkivstruktur.Teller;
 import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.IkkeFunnet;
@@ -87,6 +89,19 @@ public class Saker {
         return repository.medNummer(Kommunevalg.valgt(), nummer);
     }
 
+    /**
+     * The case whose number a person wrote.
+     *
+     * @throws Regelbrudd when it is no number, or there is no such case in the bound municipality
+     */
+    @Transactional(readOnly = true)
+    public Sak skrevet(String tekst) {
+        return Saksnummer.les(tekst)
+                .flatMap(this::medNummer)
+                .orElseThrow(
+                        () -> Regelbrudd.i("sak", tekst.isBlank() ? "sak.nummer_mangler" : "sak.finnes_ikke", tekst));
+    }
+
     /** Open cases about this property, newest first. */
     @Transactional(readOnly = true)
     public List<Sak> omEiendom(NySak.Eiendom eiendom) {
@@ -110,6 +125,15 @@ public class Saker {
     public Sak laas(SakId id) {
         repository.laas(Kommunevalg.valgt(), id);
         return hent(id);
+    }
+
+    /** Locks two cases, always in the same order: two that work opposite ways never wait crosswise. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void laas(SakId en, SakId annen) {
+        Stream.of(en, annen)
+                .distinct()
+                .sorted(Comparator.comparing(SakId::verdi))
+                .forEach(id -> repository.laas(Kommunevalg.valgt(), id));
     }
 
     /**

@@ -11,6 +11,7 @@ import no.dokumentsenter.felles.web.Bit;
  * @param skjermet the outside sees less of the title
  * @param aapen this person reads all of it, and its log
  * @param fra how many entries come before those that are shown
+ * @param utflyttede what was in the case and is not any longer
  * @param feil what is wrong with what was sent, in words
  */
 record Sakside(
@@ -27,6 +28,8 @@ record Sakside(
         Optional<Integer> forrige,
         Optional<Integer> neste,
         Avslutning avslutning,
+        List<Utflyttet> utflyttede,
+        List<Annen> seOgsaa,
         List<String> feil) {
 
     /**
@@ -37,6 +40,17 @@ record Sakside(
      */
     record Avslutning(
             boolean kanAvsluttes, boolean kanGjenaapnes, List<String> hindringer, List<Svarside.Valg> ubesvarte) {}
+
+    /**
+     * An entry that is in another case now.
+     *
+     * @param fra the number that stands empty here
+     * @param til the number that it got
+     */
+    record Utflyttet(UUID id, String fra, String til, String grunn, String hvem) {}
+
+    /** A case that this one points to. */
+    record Annen(UUID id, String nummer, List<Bit> tittel) {}
 
     /** One entry. */
     record Linje(
