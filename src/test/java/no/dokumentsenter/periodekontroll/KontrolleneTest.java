@@ -19,6 +19,7 @@ import no.dokumentsenter.Proevekommune;
 import no.dokumentsenter.Proevepersoner;
 import no.dokumentsenter.dokument.NyttDokument;
 import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.journal.Flyttinger;
 import no.dokumentsenter.journal.Journal;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.journal.Journalstatus;
@@ -59,6 +60,9 @@ class KontrolleneTest {
 
     @Autowired
     OffentligJournal offentlig;
+
+    @Autowired
+    Flyttinger flyttinger;
 
     @Autowired
     Periodekontroller kontroller;
@@ -243,6 +247,66 @@ class KontrolleneTest {
         assertThat(poster("ikke_lagt_ut")).containsExactly(glemt);
     }
 
+    @Test
+    void en_sak_som_er_opprettet_og_glemt_blir_funnet_og_det_gjelder_ogsaa_en_som_er_toemt() {
+        var glemt = foer(61, () -> saker.opprett(proeve.sak("Glemt")));
+        var toemt = foer(61, () -> saker.opprett(proeve.sak("Tømt")));
+        var brukt = foer(61, () -> saker.opprett(proeve.sak("Brukt")));
+        foer(60, () -> saker.opprett(proeve.sak("Ny nok")));
+        naa(() -> journal.journalfoer(proeve.inngaaende(brukt, "Brev")));
+        var flyttes = naa(() -> journal.journalfoer(proeve.inngaaende(toemt, "Brev")));
+        naa(() -> flyttinger.flytt(toemt, List.of(flyttes), brukt, "Feil sak"));
+        assertThat(funn("sak_uten_innhold")).extracting(Funn::sak).containsExactlyInAnyOrder(glemt, toemt);
+    }
+
+    @Test
+    void et_brev_uten_den_det_er_fra_eller_til_blir_funnet_og_en_kopi_teller_ikke() {
+        var utenAvsender = naa(() -> journal.journalfoer(inn("Brev").ny()));
+        naa(() -> journal.journalfoer(inn("Helt brev").ny()));
+        var svar = naa(() -> proeve.utgaaende(sak, "Svar", Journalstatus.JOURNALFOERT, "papir"));
+        var kopi = new Part("EK", "Kari Moen", Optional.empty(), "", "", "", "", true, false);
+        var bareKopi = naa(() -> journal.journalfoer(
+                new Nypost(svar).parter(List.of(svar.parter().getFirst(), kopi))));
+        utenNavn("EA", utenAvsender);
+        utenNavn("EM", bareKopi);
+        assertThat(poster("part_mangler")).containsExactlyInAnyOrder(utenAvsender, bareKopi);
+    }
+
+    @Test
+    void et_utgaaende_brev_som_er_journalfoert_uten_aa_vaere_sendt_blir_funnet() {
+        var usendt =
+                naa(() -> journal.journalfoer(proeve.utgaaende(sak, "Usendt", Journalstatus.JOURNALFOERT, "papir")));
+        var sendt = naa(this::sendt);
+        naa(() -> bli(sendt, Journalstatus.JOURNALFOERT));
+        naa(this::reservert);
+        assertThat(poster("utgaaende_ikke_sendt")).containsExactly(usendt);
+    }
+
+    @Test
+    void det_som_har_ventet_paa_svar_i_mer_enn_et_kvartal_blir_funnet() {
+        var gammel = naa(
+                () -> journal.journalfoer(inn("Gammel").mottatt(Instant.now().minus(Duration.ofDays(91)))));
+        naa(() -> journal.journalfoer(inn("Ny nok").mottatt(Instant.now().minus(Duration.ofDays(90)))));
+        assertThat(poster("ventet_lenge")).containsExactly(gammel);
+    }
+
+    @Test
+    void det_som_ligger_hos_en_som_har_sluttet_blir_funnet_og_det_som_er_besvart_blir_ikke_det() {
+        var venter = naa(() -> journal.journalfoer(inn("Venter").ny()));
+        var utkast = naa(this::reservert);
+        naa(() -> journal.journalfoer(proeve.utgaaende(sak, "Ferdig", Journalstatus.JOURNALFOERT, "papir")));
+        assertThat(poster("saksbehandler_sluttet")).containsExactlyInAnyOrder(venter, utkast);
+
+        var navn = naa(() -> journal.hent(venter).saksbehandler());
+        var ola = personer.saksbehandler(kommune, navn);
+        assertThat(poster("saksbehandler_sluttet")).isEmpty();
+
+        sql.sql("update bruker set sluttet_dato = current_date - 1 where brukernavn = ?")
+                .param(ola.brukernavn())
+                .update();
+        assertThat(poster("saksbehandler_sluttet")).containsExactlyInAnyOrder(venter, utkast);
+    }
+
     private JournalpostId reservert() {
         return journal.journalfoer(proeve.utgaaende(sak, "Svar", Journalstatus.R, "papir"));
     }
@@ -251,6 +315,14 @@ class KontrolleneTest {
         var brev = reservert();
         bli(brev, Journalstatus.F);
         return bli(brev, Journalstatus.EKSPEDERT);
+    }
+
+    private void utenNavn(String type, JournalpostId brev) {
+        i("""
+                select rett_journalpost(p.kommune_id, p.journalpost_id, p.id, 'korrespondansepartNavn', '', 'Proeve', 'proeve',
+                                        now(), gen_random_uuid())
+                from korrespondansepart p where p.kommune_id = ? and p.journalpost_id = ? and p.korrespondanseparttype = '%s'
+                """.formatted(type), brev);
     }
 
     private JournalpostId bli(JournalpostId id, Journalstatus ny) {

@@ -134,7 +134,7 @@ class OppfoelgingTest {
     @Test
     void en_kontroll_som_er_forfalt_kjoeres_en_gang_og_saa_igjen_etter_mellomrommet() {
         assertThat(som(per, () -> kontroller.forfalte())).contains(KODE, "hull_i_numre");
-        assertThat(avSegSelv()).isEqualTo(14);
+        assertThat(avSegSelv()).isEqualTo(19);
         assertThat(som(per, () -> kontroller.forfalte())).isEmpty();
         assertThat(siste().antall()).isEqualTo(1);
         assertThat(siste().kjoertAv()).isEqualTo("periodekontroll");
