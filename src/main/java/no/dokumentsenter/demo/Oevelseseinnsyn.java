@@ -117,6 +117,21 @@ public final class Oevelseseinnsyn implements AutoCloseable {
         }
     }
 
+    /** Starts one that knows these municipalities, and gives the settings by which each of them sends to it. */
+    public static Map<String, Object> startFor(List<Demokommune> kommuner) {
+        var einnsyn = start();
+        var innstillinger = new LinkedHashMap<String, Object>();
+        for (var kommune : kommuner) {
+            var noekkel = "oevelse_" + kommune.slug();
+            einnsyn.slippInn(noekkel, kommune.orgnr());
+            var foran = "dokumentsenter.kommune." + kommune.slug() + ".einnsyn.";
+            innstillinger.put(foran + "adresse", einnsyn.adresse().toString());
+            innstillinger.put(foran + "noekkel", noekkel);
+            innstillinger.put(foran + "orgnr", kommune.orgnr());
+        }
+        return innstillinger;
+    }
+
     /** Where the API begins. */
     public URI adresse() {
         return URI.create("http://%s:%d"

@@ -53,6 +53,14 @@ public class Einnsyn {
         return oppsett.tjener(Kommunevalg.valgt()).isPresent();
     }
 
+    /** Whether what it sends to is on this machine, which the real eInnsyn is not. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean erOevelse() {
+        return oppsett.tjener(Kommunevalg.valgt())
+                .filter(Einnsynoppsett.Tjener::erPaaMaskinen)
+                .isPresent();
+    }
+
     @Transactional(readOnly = true)
     public Einnsyntall tall() {
         return repository.tall(Kommunevalg.valgt());

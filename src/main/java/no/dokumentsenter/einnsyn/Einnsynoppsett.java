@@ -52,6 +52,10 @@ record Einnsynoppsett(@DefaultValue Map<String, Kommunen> kommune) {
                             || "http".equals(adresse.getScheme()) && erHer(adresse.getHost()));
         }
 
+        boolean erPaaMaskinen() {
+            return adresse != null && adresse.getHost() != null && erHer(adresse.getHost());
+        }
+
         private static boolean erHer(String vert) {
             try {
                 return InetAddress.getByName(vert).isLoopbackAddress();

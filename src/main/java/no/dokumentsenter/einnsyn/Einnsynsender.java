@@ -121,9 +121,10 @@ final class Einnsynsender {
         return pause.compareTo(lengst) > 0 ? lengst : pause;
     }
 
-    /** The line is well. An entry that needs a person is told of until it is mended. */
+    /** The line is well: eInnsyn has answered. An entry that needs a person is told of until it is mended. */
     private void meld() {
-        si(utboks.tall().menneske() > 0 ? Optional.of(Kanalfeil.MELDING) : Optional.empty());
+        si(Optional.empty());
+        if (utboks.tall().menneske() > 0) si(Optional.of(Kanalfeil.MELDING));
     }
 
     private void brutt(Kanalfeil feil, Duration vent) {
