@@ -3,6 +3,8 @@ package no.dokumentsenter.einnsyn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import no.dokumentsenter.Proevearkiv;
 import no.dokumentsenter.Proevekommune;
 import no.dokumentsenter.Proevepersoner;
@@ -76,7 +78,7 @@ class EinnsynsiderTest {
                 .contains("Én post trenger deg", "mener at det står et fødselsnummer", "Send på nytt")
                 .doesNotContain("41018012345");
         assertThat(side("/%s/journalpost/%s".formatted(kommune.slug(), id.verdi())))
-                .contains("Trenger deg", "Ikke tatt imot av eInnsyn");
+                .contains("Ikke tatt imot av eInnsyn", "Én kvittering fra eInnsyn");
     }
 
     @Test
@@ -201,8 +203,8 @@ class EinnsynsiderTest {
         var svar = mvc.get().uri(sti).with(Proevepersoner.som(arkivar)).exchange();
         assertThat(svar).hasStatusOk();
         try {
-            return svar.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException umulig) {
+            return svar.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException umulig) {
             throw new AssertionError(umulig);
         }
     }

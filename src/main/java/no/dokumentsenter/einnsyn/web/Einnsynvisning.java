@@ -11,6 +11,7 @@ import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.postmottak.Kanalfeil;
 import no.dokumentsenter.postmottak.Kanalstatus;
 import no.dokumentsenter.postmottak.Kanaltilstand;
 import no.dokumentsenter.postmottak.Tilknytning;
@@ -69,6 +70,8 @@ class Einnsynvisning {
                 tall.venter(),
                 tall.mangler(),
                 kanal.map(Kanaltilstand::feil)
+                        // The rows say which, and how they are mended.
+                        .filter(feil -> !feil.equals(Kanalfeil.MELDING.kode()))
                         .map(feil -> tekster.tekst("arbeidsbord.varsel.einnsyn." + feil))
                         .orElse(""),
                 kanal.flatMap(en -> Optional.ofNullable(en.sistVellykket()))
