@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -79,6 +80,7 @@ public final class Oevelseseinnsyn implements AutoCloseable {
     private final Map<String, String> slag = new LinkedHashMap<>();
     private final List<Foresporsel> logg = new ArrayList<>();
     private final Map<String, Deque<Feil>> feil = new ConcurrentHashMap<>();
+    private final CountDownLatch stanset = new CountDownLatch(1);
     private final AtomicLong neste = new AtomicLong(100_000);
 
     /**
@@ -91,7 +93,7 @@ public final class Oevelseseinnsyn implements AutoCloseable {
     /**
      * What is to go wrong once.
      *
-     * @param status the answer; 0 hangs up without one
+     * @param status the answer; 0 hangs up without one, and a negative one begins an answer and never ends it
      * @param utfoert whether it is done all the same
      * @param vent of Retry-After, seconds
      */
@@ -191,6 +193,7 @@ public final class Oevelseseinnsyn implements AutoCloseable {
 
     @Override
     public void close() {
+        stanset.countDown();
         tjener.stop(0);
     }
 
@@ -227,7 +230,10 @@ public final class Oevelseseinnsyn implements AutoCloseable {
                             orgnr,
                             lest);
         }
-        if (galt.isPresent() && galt.get().status() == 0) {
+        if (galt.isPresent() && galt.get().status() <= 0) {
+            if (galt.get().status() < 0) {
+                begynnOgBliStaaende(samtale);
+            }
             return; // closed without an answer
         }
         send(
@@ -235,6 +241,17 @@ public final class Oevelseseinnsyn implements AutoCloseable {
                 galt.map(en -> new Utfall(en.status(), feil("eInnsynException", "Øvelse")))
                         .orElse(utfall),
                 galt.flatMap(Feil::vent));
+    }
+
+    private void begynnOgBliStaaende(HttpExchange samtale) throws IOException {
+        samtale.sendResponseHeaders(200, 2);
+        samtale.getResponseBody().write('{');
+        samtale.getResponseBody().flush();
+        try {
+            stanset.await();
+        } catch (InterruptedException avbrutt) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void send(HttpExchange samtale, Utfall utfall, Optional<Integer> vent) throws IOException {

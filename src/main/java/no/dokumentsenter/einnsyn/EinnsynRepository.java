@@ -249,6 +249,13 @@ class EinnsynRepository {
                 .update();
     }
 
+    boolean noenTrengerMenneske(Kommune kommune) {
+        return sql.sql("select exists (select from einnsyn_post where kommune_id = ? and status = 'menneske')")
+                .params(kommune.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     Einnsyntall tall(Kommune kommune) {
         return sql.sql("""
                         select count(*) filter (where p.status = 'ferdig' and p.oenske = 'vis') as ute,

@@ -9,6 +9,7 @@ import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.offentligjournal.Utlagte;
 import no.dokumentsenter.postmottak.Kanalfeil;
 import no.dokumentsenter.postmottak.Kanalstatus;
 import no.dokumentsenter.postmottak.Tilknytning;
@@ -52,7 +53,7 @@ final class Einnsynsender {
     }
 
     /** What every sender uses. */
-    record Sendedeler(Utboks utboks, no.dokumentsenter.offentligjournal.Utlagte utlagte, Kanalstatus status) {}
+    record Sendedeler(Utboks utboks, Utlagte utlagte, Kanalstatus status) {}
 
     /** Sends what waits, when it is time. Never throws for what eInnsyn does: it is tried again, and told of. */
     void runde() {
@@ -124,7 +125,7 @@ final class Einnsynsender {
     /** The line is well: eInnsyn has answered. An entry that needs a person is told of until it is mended. */
     private void meld() {
         si(Optional.empty());
-        if (utboks.tall().menneske() > 0) si(Optional.of(Kanalfeil.MELDING));
+        if (utboks.noenTrengerMenneske()) si(Optional.of(Kanalfeil.MELDING));
     }
 
     private void brutt(Kanalfeil feil, Duration vent) {

@@ -104,7 +104,7 @@ class Utboks {
     }
 
     @Transactional(readOnly = true)
-    Einnsyntall tall() {
-        return repository.tall(Kommunevalg.valgt());
+    boolean noenTrengerMenneske() {
+        return repository.noenTrengerMenneske(Kommunevalg.valgt());
     }
 }

@@ -394,6 +394,17 @@ class EinnsynTest {
     }
 
     @Test
+    void et_svar_som_aldri_tar_slutt_holder_oss_ikke_fast() {
+        TJENER.feilerVed(orgnr(), "/journalpost", feil(-1));
+        var id = ute("Brev");
+        send();
+        assertThat(post(id).status()).isEqualTo("venter");
+        assertThat(post(id).feil()).isEqualTo("svikt");
+        sendEtter(Duration.ofMinutes(1));
+        assertThat(viser("journalpost")).hasSize(1);
+    }
+
+    @Test
     void ventetiden_vokser_men_aldri_for_det_som_skal_bort() {
         assertThat(pauser(false)).containsExactly(10L, 20L, 40L, 80L);
         assertThat(Einnsynsender.pause(sending(false, 30))).isEqualTo(Duration.ofMinutes(30));
@@ -460,7 +471,7 @@ class EinnsynTest {
         var nabo = kommuner.ny(Proeveeinnsyn.nesteSlug());
         var forbyttet = new Einnsynoppsett.Tjener(
                 TJENER.adresse(), Proeveeinnsyn.noekkel(nabo.slug()), orgnr(), Duration.ofSeconds(2));
-        ute("Kanari i feil journal");
+        ute("Aldri i naboens journal");
         new Einnsynsender(kommune, forbyttet, deler).runde();
         assertThat(TJENER.forespoersler(Proeveeinnsyn.orgnr(nabo.slug()))).isEmpty();
         assertThat(tilstand(kommune).feil()).isEqualTo("oppsett");
