@@ -317,6 +317,88 @@ table dublett -- eier: postmottak
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table einnsyn_frist -- eier: einnsyn; uten radsikkerhet: frist som er lik for alle
+    gjelder_fra date not null
+    minutter integer not null
+    kilde text not null
+  constraint einnsyn_frist_minutter_check CHECK ((minutter > 0))
+  constraint einnsyn_frist_pkey PRIMARY KEY (gjelder_fra)
+  grant select to app
+
+table einnsyn_kvittering -- eier: einnsyn
+    kommune_id smallint not null
+    id uuid not null
+    journalpost_id uuid not null
+    utgave integer not null
+    hva text not null
+    oensket_tid timestamp with time zone not null
+    tid timestamp with time zone not null
+    svar_status integer
+    ekstern_id text
+    frist timestamp with time zone
+  constraint einnsyn_kvittering_check CHECK (((hva = ANY (ARRAY['fjernet'::text, 'aldri_sendt'::text])) = (frist IS NOT NULL)))
+  constraint einnsyn_kvittering_hva_check CHECK ((hva = ANY (ARRAY['opprettet'::text, 'endret'::text, 'fjernet'::text, 'aldri_sendt'::text, 'avvist'::text])))
+  constraint einnsyn_kvittering_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint einnsyn_kvittering_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX einnsyn_kvittering_journalpost ON public.einnsyn_kvittering USING btree (kommune_id, journalpost_id, tid)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table einnsyn_linje -- eier: einnsyn
+    kommune_id smallint not null
+    arkiv_id uuid not null
+    arkivdel_id uuid not null
+    ekstern_arkivdel text
+    leid_til timestamp with time zone
+  constraint einnsyn_linje_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint einnsyn_linje_pkey PRIMARY KEY (kommune_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table einnsyn_post -- eier: einnsyn
+    kommune_id smallint not null
+    journalpost_id uuid not null
+    saksmappe_id uuid not null
+    oenske text not null
+    oensket_tid timestamp with time zone not null
+    haster boolean not null default false
+    utgave integer not null default 1
+    status text not null
+    forsoek integer not null default 0
+    neste_tid timestamp with time zone
+    maaske_ute boolean not null default false
+    ekstern_id text
+    feil text
+    feil_status integer
+    feil_felt text
+  constraint einnsyn_post_check CHECK (((status = ANY (ARRAY['venter'::text, 'sendes'::text])) = (neste_tid IS NOT NULL)))
+  constraint einnsyn_post_check1 CHECK (((status <> 'menneske'::text) OR (feil IS NOT NULL)))
+  constraint einnsyn_post_check2 CHECK (((oenske = 'vis'::text) OR haster))
+  constraint einnsyn_post_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint einnsyn_post_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint einnsyn_post_oenske_check CHECK ((oenske = ANY (ARRAY['vis'::text, 'fjern'::text])))
+  constraint einnsyn_post_pkey PRIMARY KEY (kommune_id, journalpost_id)
+  constraint einnsyn_post_status_check CHECK ((status = ANY (ARRAY['venter'::text, 'sendes'::text, 'ferdig'::text, 'menneske'::text])))
+  CREATE INDEX einnsyn_post_menneske ON public.einnsyn_post USING btree (kommune_id, oensket_tid) WHERE (status = 'menneske'::text)
+  CREATE INDEX einnsyn_post_sak ON public.einnsyn_post USING btree (kommune_id, saksmappe_id)
+  CREATE INDEX einnsyn_post_venter ON public.einnsyn_post USING btree (kommune_id, neste_tid) WHERE (status = ANY (ARRAY['venter'::text, 'sendes'::text]))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table einnsyn_sak -- eier: einnsyn
+    kommune_id smallint not null
+    saksmappe_id uuid not null
+    ekstern_id text not null
+    avtrykk text not null
+  constraint einnsyn_sak_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint einnsyn_sak_pkey PRIMARY KEY (kommune_id, saksmappe_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
+
 table elektronisk_signatur -- eier: dokument
     kommune_id smallint not null
     id uuid not null
@@ -734,7 +816,7 @@ table kanalstatus -- eier: postmottak
     feil text
     feil_siden timestamp with time zone
   constraint kanalstatus_check CHECK (((feil IS NULL) = (feil_siden IS NULL)))
-  constraint kanalstatus_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text, 'opplastet'::text, 'kvittering'::text, 'virus'::text])))
+  constraint kanalstatus_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text, 'opplastet'::text, 'kvittering'::text, 'virus'::text, 'einnsyn'::text])))
   constraint kanalstatus_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint kanalstatus_pkey PRIMARY KEY (kommune_id, kanal)
   row security forced
@@ -1319,6 +1401,8 @@ table offentlig_journalpost -- eier: offentligjournal; uten radsikkerhet: bare t
     soekbar text not null
     soketekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(soekbar, '/'::text, ' '::text)))
     navnetekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(((((((((tittel || ' '::text) || sakstittel) || ' '::text) || avsendere) || ' '::text) || mottakere) || ' '::text) || enhet), '/'::text, ' '::text)))
+    journalaar integer not null
+    journalsekvensnummer integer not null
   constraint offentlig_journalpost_journalposttype_check CHECK ((journalposttype = ANY (ARRAY['I'::text, 'U'::text, 'N'::text, 'X'::text, 'S'::text])))
   constraint offentlig_journalpost_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint offentlig_journalpost_pkey PRIMARY KEY (kommune_id, id)

@@ -26,8 +26,16 @@ public class Proevekommune {
     /** A new municipality with an archive, the parts SAK and GBNR and two classes. */
     public Kommune ny() {
         var nr = NESTE.incrementAndGet();
-        var kommune = kommuner.opprett(
-                new Kommune(nr, "proeve-" + nr, "P" + nr, "Prøve " + nr, "9%03d".formatted(nr % 1000)));
+        return ny(nr, "proeve-" + nr);
+    }
+
+    /** As {@link #ny()}, with a slug that settings know beforehand. */
+    public Kommune ny(String slug) {
+        return ny(NESTE.incrementAndGet(), slug);
+    }
+
+    private Kommune ny(int nr, String slug) {
+        var kommune = kommuner.opprett(new Kommune(nr, slug, "P" + nr, "Prøve " + nr, "9%03d".formatted(nr % 1000)));
         Kommunevalg.gjoerI(
                 kommune,
                 () -> arkivstruktur.begynn(new NyttArkiv(

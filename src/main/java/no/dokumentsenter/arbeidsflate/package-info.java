@@ -19,6 +19,7 @@
             "dagsslutt",
             "journalkontroll",
             "originaler",
+            "einnsyn",
             "offentligjournal"
         })
 @NullMarked

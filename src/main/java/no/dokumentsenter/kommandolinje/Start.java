@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import no.dokumentsenter.database.Postgres;
+import no.dokumentsenter.demo.Demodata;
 import no.dokumentsenter.demo.Demolasting;
+import no.dokumentsenter.demo.Oevelseseinnsyn;
 import no.dokumentsenter.felles.Arbeidsmappe;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -68,6 +70,9 @@ final class Start {
 
     private static ConfigurableApplicationContext start(Class<?> produkt, Valg valg, Databasevalg database) {
         var innstillinger = database.innstillinger();
+        if (valg.har("demo") && valg.innstillinger().stream().noneMatch(ord -> ord.contains(".einnsyn."))) {
+            innstillinger.putAll(Oevelseseinnsyn.startFor(Demodata.kommuner()));
+        }
         valg.verdi("port").ifPresent(port -> innstillinger.put("server.port", port));
         var app = new SpringApplication(produkt);
         database.bruk(app);

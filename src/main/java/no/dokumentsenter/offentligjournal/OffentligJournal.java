@@ -87,8 +87,15 @@ public class OffentligJournal {
             }
             krevAtEmbargoErUte(post);
         }
-        for (var id : repository.lagre(Kommunevalg.valgt(), utlegginger(poster).values())) {
-            logg.hendt(OBJEKTTYPE, id, "lagt ut", null);
+        lagre(utlegginger(poster).values(), "lagt ut", false);
+    }
+
+    private void lagre(Collection<Utlegging> utlegginger, String hva, boolean skjulerMer) {
+        var nye = repository.lagre(Kommunevalg.valgt(), utlegginger);
+        nye.forEach(id -> logg.hendt(OBJEKTTYPE, id, hva, null));
+        if (!nye.isEmpty()) {
+            hendelser.publishEvent(new LagtUt(
+                    Kommunevalg.valgt(), nye.stream().map(JournalpostId::new).toList(), skjulerMer));
         }
     }
 
@@ -187,8 +194,7 @@ public class OffentligJournal {
         }
         var ny = enUtlegging(journal.hent(id));
         if (ny.sierMindreEnn(ute.get())) {
-            repository.lagre(Kommunevalg.valgt(), List.of(ny));
-            logg.hendt(OBJEKTTYPE, id.verdi(), "skjult mer", null);
+            lagre(List.of(ny), "skjult mer", true);
         } else if (hendelse.skjulerMer()) {
             slett(id, "Rettet: skjuler mer, og har nye ord som noen må legge ut");
         }

@@ -29,6 +29,8 @@ record Utlegging(
         UUID saksmappe,
         int saksaar,
         int sakssekvensnummer,
+        int journalaar,
+        int journalsekvensnummer,
         int journalpostnummer,
         String journalposttype,
         String tittel,
@@ -74,6 +76,8 @@ record Utlegging(
                 post.saksmappeId().verdi(),
                 post.saksaar(),
                 post.sakssekvensnummer(),
+                post.journalaar(),
+                post.journalsekvensnummer(),
                 post.journalpostnummer(),
                 post.journalposttype().name(),
                 tittel,
@@ -169,7 +173,7 @@ record Utlegging(
         return skjulte;
     }
 
-    private static String masker(String offentlig, Navneord hemmelig) {
+    static String masker(String offentlig, Navneord hemmelig) {
         var stjernet = hemmelig.bytt(offentlig, Maskering.STJERNER);
         return NABOER.matcher(stjernet).replaceAll(Maskering.STJERNER);
     }

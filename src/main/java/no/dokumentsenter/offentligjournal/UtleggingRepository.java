@@ -33,10 +33,11 @@ class UtleggingRepository {
     List<UUID> lagre(Kommune kommune, Collection<Utlegging> utlegginger) {
         return sql.sql("""
                         insert into offentlig_journalpost as o (kommune_id, id, saksmappe_id, saksaar, sakssekvensnummer,
-                            journalpostnummer, journalposttype, tittel, sakstittel, avsendere, mottakere, enhet, hjemmel,
+                            journalaar, journalsekvensnummer, journalpostnummer, journalposttype, tittel, sakstittel, avsendere, mottakere, enhet, hjemmel,
                             journaldato, dokumentets_dato, navneord, soekbar, utlagt_tid)
                         select ?::smallint, u.*, ?::timestamptz
-                        from unnest(?::uuid[], ?::uuid[], ?::integer[], ?::integer[], ?::integer[], ?::text[], ?::text[], ?::text[],
+                        from unnest(?::uuid[], ?::uuid[], ?::integer[], ?::integer[], ?::integer[], ?::integer[],
+                            ?::integer[], ?::text[], ?::text[], ?::text[],
                             ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::text[]) as u
                         on conflict (kommune_id, id) do update set
                             (tittel, sakstittel, avsendere, mottakere, enhet, hjemmel, dokumentets_dato, navneord, soekbar) =
@@ -55,6 +56,8 @@ class UtleggingRepository {
                         kolonne(utlegginger, Utlegging::saksmappe, UUID[]::new),
                         kolonne(utlegginger, Utlegging::saksaar, Integer[]::new),
                         kolonne(utlegginger, Utlegging::sakssekvensnummer, Integer[]::new),
+                        kolonne(utlegginger, Utlegging::journalaar, Integer[]::new),
+                        kolonne(utlegginger, Utlegging::journalsekvensnummer, Integer[]::new),
                         kolonne(utlegginger, Utlegging::journalpostnummer, Integer[]::new),
                         kolonne(utlegginger, Utlegging::journalposttype, String[]::new),
                         kolonne(utlegginger, Utlegging::tittel, String[]::new),

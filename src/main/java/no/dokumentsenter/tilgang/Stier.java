@@ -33,6 +33,8 @@ final class Stier {
             "/actuator/health",
             LOGG_INN);
 
+    private static final PathPattern KURV = moenstre("/postjournal/kurv/**").getFirst();
+
     /** Staff pages that show no archive; every other page shows some. */
     private static final Map<String, Handling> UTEN_INNHOLD =
             Map.of("arbeidsbord", Handling.SE_ARBEIDSBORD, "drift", Handling.SE_DRIFT);
@@ -50,6 +52,11 @@ final class Stier {
     static boolean kanIndekseres(HttpServletRequest foresporsel) {
         var sti = sti(foresporsel);
         return FASTE.stream().anyMatch(m -> m.matches(sti));
+    }
+
+    /** Forms that change nothing of ours and have no session: the reader's basket, which lies on the reader's own device. */
+    static boolean erUtenSesjon(HttpServletRequest foresporsel) {
+        return KURV.matches(sti(foresporsel));
     }
 
     static boolean erLoggInn(HttpServletRequest foresporsel) {

@@ -38,6 +38,7 @@ class EtasjeTest {
             Set.of("arkivstruktur", "sak", "journal", "dokument", "skjerming", "bevaring", "sok"),
             Set.of("postmottak", "offentligjournal"),
             Set.of(
+                    "einnsyn",
                     "epost",
                     "innboks",
                     "papir",

@@ -2,6 +2,7 @@ package no.dokumentsenter.arbeidsflate.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import no.dokumentsenter.einnsyn.Einnsyn;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.web.Nedlasting;
 import no.dokumentsenter.journal.Journal;
@@ -25,11 +26,13 @@ class BevisController {
 
     private final OffentligJournal offentlig;
     private final Journal journal;
+    private final Einnsyn einnsyn;
     private final Bevistekst bevis;
 
-    BevisController(OffentligJournal offentlig, Journal journal, Bevistekst bevis) {
+    BevisController(OffentligJournal offentlig, Journal journal, Einnsyn einnsyn, Bevistekst bevis) {
         this.offentlig = offentlig;
         this.journal = journal;
+        this.einnsyn = einnsyn;
         this.bevis = bevis;
     }
 
@@ -47,6 +50,12 @@ class BevisController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, Nedlasting.somFil(navn))
                 .cacheControl(CacheControl.noStore())
                 .contentType(TEKST)
-                .body(bevis.skriv(Kommunevalg.valgt(), post, trukket).getBytes(StandardCharsets.UTF_8));
+                .body(bevis.skriv(
+                                Kommunevalg.valgt(),
+                                post,
+                                trukket,
+                                einnsyn.post(post.id()),
+                                einnsyn.kvitteringer(post.id()))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import no.dokumentsenter.einnsyn.Einnsynkvittering;
+import no.dokumentsenter.einnsyn.Einnsynpost;
+import no.dokumentsenter.einnsyn.Einnsyntekst;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Tekster;
 import no.dokumentsenter.journal.Journalpost;
@@ -20,13 +24,26 @@ class Bevistekst {
 
     private final Tekster tekster;
     private final Navn navn;
+    private final Einnsyntekst einnsyntekst;
 
-    Bevistekst(Tekster tekster, Navn navn) {
+    Bevistekst(Tekster tekster, Navn navn, Einnsyntekst einnsyntekst) {
         this.tekster = tekster;
         this.navn = navn;
+        this.einnsyntekst = einnsyntekst;
     }
 
-    String skriv(Kommune kommune, Journalpost post, Tilbaketrekking en) {
+    /**
+     * The whole file.
+     *
+     * @param einnsyn how far it has come there now, if anything was ever sent
+     * @param kvitteringer what eInnsyn has answered about the entry, oldest first
+     */
+    String skriv(
+            Kommune kommune,
+            Journalpost post,
+            Tilbaketrekking en,
+            Optional<Einnsynpost> einnsyn,
+            List<Einnsynkvittering> kvitteringer) {
         var linjer = new ArrayList<String>();
         linjer.add(tekster.tekst("bevis.tittel"));
         linjer.add("");
@@ -46,11 +63,27 @@ class Bevistekst {
         legg(linjer, "borte", tid(en.trukketTid()));
         legg(linjer, "varighet", varighet(Duration.between(en.lagtUtTid(), en.trukketTid())));
         legg(linjer, "kanaler", tekster.tekst("bevis.kanaler.postjournal"));
+        legg(
+                linjer,
+                "einnsyn",
+                einnsyn.map(der -> iEinnsyn(en, der, kvitteringer)).orElse(""));
         legg(linjer, "av", navn.av(en.trukketAv()));
         legg(linjer, "grunn", en.grunn());
         linjer.add("");
         linjer.add(tekster.tekst("bevis.frist", tid(en.meldefrist()), en.fristkilde()));
         return String.join("\r\n", linjer) + "\r\n";
+    }
+
+    /** The receipt of this withdrawal: the first that says gone since then. Until it is there, the deadline stands. */
+    private String iEinnsyn(Tilbaketrekking en, Einnsynpost der, List<Einnsynkvittering> kvitteringer) {
+        var frist = der.frist();
+        return kvitteringer.stream()
+                .filter(kvittering -> kvittering.erBorte() && !kvittering.tid().isBefore(en.trukketTid()))
+                .findFirst()
+                .map(einnsyntekst::kvittering)
+                .orElseGet(() -> frist == null
+                        ? tekster.tekst("bevis.einnsyn.ukjent")
+                        : tekster.tekst("bevis.einnsyn.venter", tid(frist)));
     }
 
     private void legg(List<String> linjer, String hva, String verdi) {

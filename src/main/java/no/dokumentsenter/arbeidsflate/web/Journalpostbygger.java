@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.dokumentsenter.dokument.Dokument;
 import no.dokumentsenter.dokument.Dokumenter;
+import no.dokumentsenter.einnsyn.Einnsyn;
+import no.dokumentsenter.einnsyn.Einnsynpost;
+import no.dokumentsenter.einnsyn.Einnsyntekst;
 import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.Klokke;
@@ -51,6 +54,8 @@ class Journalpostbygger {
     private final Loggtekst loggtekst;
     private final Kodelister kodelister;
     private final Livbygger livbygger;
+    private final Einnsyn einnsyn;
+    private final Einnsyntekst einnsyntekst;
 
     Journalpostbygger(
             Journal journal,
@@ -64,7 +69,9 @@ class Journalpostbygger {
             Endringslogg logg,
             Loggtekst loggtekst,
             Kodelister kodelister,
-            Livbygger livbygger) {
+            Livbygger livbygger,
+            Einnsyn einnsyn,
+            Einnsyntekst einnsyntekst) {
         this.journal = journal;
         this.tilgang = tilgang;
         this.dokumenter = dokumenter;
@@ -77,6 +84,8 @@ class Journalpostbygger {
         this.loggtekst = loggtekst;
         this.kodelister = kodelister;
         this.livbygger = livbygger;
+        this.einnsyn = einnsyn;
+        this.einnsyntekst = einnsyntekst;
     }
 
     Journalpostside bygg(JournalpostId id, List<String> feil) {
@@ -208,7 +217,25 @@ class Journalpostbygger {
                 Datoer.dato(post.journaldato()),
                 ute.isPresent(),
                 ute.filter(avtrykk -> !avtrykk.equals(sett.avtrykk())).isPresent(),
-                bevis(post.id()));
+                bevis(post.id()),
+                einnsyn(post.id()));
+    }
+
+    private Optional<Journalpostside.IEinnsyn> einnsyn(JournalpostId id) {
+        if (!Paalogget.person().kan(Handling.PUBLISERE, Kommunevalg.valgt())) return Optional.empty();
+        return einnsyn.post(id)
+                .map(post -> new Journalpostside.IEinnsyn(
+                        einnsyntekst.tilstand(post),
+                        grad(post),
+                        einnsyntekst.videre(post),
+                        einnsyn.kvitteringer(id).stream()
+                                .map(einnsyntekst::kvittering)
+                                .toList()));
+    }
+
+    private static String grad(Einnsynpost post) {
+        if (post.trengerMenneske() || post.forSent(OffsetDateTime.now(Klokke.OSLO))) return "feil";
+        return post.status().equals("ferdig") ? "ferdig" : "venter";
     }
 
     private List<Journalpostside.Bevis> bevis(JournalpostId id) {

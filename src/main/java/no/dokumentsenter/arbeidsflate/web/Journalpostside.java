@@ -85,6 +85,7 @@ record Journalpostside(
      * @param lagtUt it can be read now
      * @param endret it was corrected since: the public reads what it was before
      * @param trukket the times it was taken back
+     * @param einnsyn what eInnsyn shows of it, for those who may put out
      */
     record Publikum(
             List<Bit> tittel,
@@ -93,7 +94,17 @@ record Journalpostside(
             String dato,
             boolean lagtUt,
             boolean endret,
-            List<Bevis> trukket) {}
+            List<Bevis> trukket,
+            Optional<IEinnsyn> einnsyn) {}
+
+    /**
+     * How far it has come with eInnsyn.
+     *
+     * @param grad {@code ferdig}, {@code venter} or {@code feil}
+     * @param videre what is wrong and how it is mended, or ""
+     * @param kvitteringer what eInnsyn has answered, oldest first
+     */
+    record IEinnsyn(String tilstand, String grad, String videre, List<String> kvitteringer) {}
 
     /** That it was taken back, and the file that shows it; for those who may put out. */
     record Bevis(String naar, String til) {}

@@ -125,6 +125,11 @@ record Avgrensning(String sti, Utvalg utvalg, Set<String> typer, String fraSkrev
                 .toUriString();
     }
 
+    /** The address of this search, from the top. */
+    public String her() {
+        return medDager(utvalg.fra(), utvalg.til());
+    }
+
     /** The page that begins after this place. */
     String etter(Utvalg.Plass plass) {
         return lenke(sti, utvalg.fra(), utvalg.til())

@@ -20,6 +20,7 @@ class OffentligWebConfig implements WebMvcConfigurer {
                 .addPathPatterns(
                         "/postjournal",
                         "/postjournal.*",
+                        "/postjournal/**",
                         "/*/postjournal",
                         "/*/postjournal.*",
                         "/*/postjournal/**",

@@ -64,6 +64,11 @@ record Postvisning(Journaleier eier, OffentligPost post) {
         return "/" + eier.slug() + "/postjournal/" + post.id();
     }
 
+    /** As it is put in the basket. */
+    public String vare() {
+        return new Kurv.Vare(eier.slug(), post.id()).skrevet();
+    }
+
     public String saksti() {
         return "/" + eier.slug() + "/postjournal/sak/" + post.saksnummer();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -86,6 +87,59 @@ class PostjournalNettleserTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void kurven_brukes_uten_skript_og_kan_leses_paa_en_smal_skjerm() {
+        var kommune = kommuner.ny();
+        var poster = fyll(kommune);
+        try (var playwright = Chromium.krev();
+                var nettleser = Chromium.start(playwright)) {
+            for (var bredde : List.of(1440, 320)) {
+                var kapsler = leggTo(nettleser, bredde, kommune);
+                seKurven(nettleser, bredde, "kurv", kapsler);
+                var trukket = poster.getLast().id();
+                Kommunevalg.gjoerI(kommune, () -> offentlig.trekkTilbake(trukket, "Feil"));
+                seKurven(nettleser, bredde, "kurv-trukket", kapsler);
+                Kommunevalg.gjoerI(kommune, () -> offentlig.leggUt(trukket));
+            }
+        }
+    }
+
+    private List<Cookie> leggTo(Browser nettleser, int bredde, Kommune kommune) {
+        var utenSkript =
+                new Browser.NewContextOptions().setViewportSize(bredde, 900).setJavaScriptEnabled(false);
+        try (var vindu = nettleser.newContext(utenSkript)) {
+            var side = vindu.newPage();
+            side.navigate("http://localhost:" + port + "/" + kommune.slug() + "/postjournal");
+            side.locator("button[form=kurv]").first().click();
+            side.getByText("Tilbake til journalen").click();
+            side.locator("button[form=kurv]").last().click();
+            assertThat(side.locator("h1").textContent()).isEqualTo("2 journalposter i kurven");
+            return vindu.cookies().stream()
+                    .map(en ->
+                            new Cookie(en.name, en.value).setDomain(en.domain).setPath(en.path))
+                    .toList();
+        }
+    }
+
+    private void seKurven(Browser nettleser, int bredde, String navn, List<Cookie> kapsler) {
+        try (var vindu = nettleser.newContext(
+                new Browser.NewContextOptions().setViewportSize(bredde, 900).setLocale("nb-NO"))) {
+            vindu.addCookies(kapsler);
+            var side = vindu.newPage();
+            side.navigate("http://localhost:" + port + "/postjournal/kurv");
+            side.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(BILDER.resolve("offentlig-" + navn + "-" + bredde + ".png")));
+            assertThat((Integer) side.evaluate("document.documentElement.scrollWidth"))
+                    .as(navn)
+                    .isLessThanOrEqualTo(bredde);
+            assertThat(new AxeBuilder(side).analyze().getViolations())
+                    .as(navn + " " + bredde)
+                    .extracting(f -> f.getId() + " " + f.getNodes().getFirst().getHtml())
+                    .isEmpty();
         }
     }
 

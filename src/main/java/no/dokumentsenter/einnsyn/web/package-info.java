@@ -1,0 +1,4 @@
+@NullMarked
+package no.dokumentsenter.einnsyn.web;
+
+import org.jspecify.annotations.NullMarked;
