@@ -114,6 +114,10 @@ final class Leser {
             var kopi = Files.copy(fil, Files.createTempDirectory(mappe, "arkiv").resolve("arkiv.pdf"));
             return ferdig(type, kopi, Optional.of(kopi), false);
         }
+        if (!innhold.harTekst()) {
+            frist.accept(grenser.lesetid());
+            fil = new Skannretting(grenser, mappe, grenser.rettetid()).rett(fil, innhold);
+        }
         boolean kanLage = innhold.harTekst() ? funksjoner.pdfa() : funksjoner.ocr();
         if (!kanLage) return ferdig(type, fil, Optional.empty(), true);
         frist.accept(grenser.arkivtid(innhold.sider()));

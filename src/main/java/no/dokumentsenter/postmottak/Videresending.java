@@ -2,18 +2,22 @@ package no.dokumentsenter.postmottak;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
 import no.dokumentsenter.dokumentlager.Fil;
 import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.IkkeFunnet;
+import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -67,38 +71,72 @@ public class Videresending {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public void send(UUID id, int versjon, Kommune til, String grunn) {
-        Paalogget.krev(Handling.REGISTRERE);
+        kontroller(til, grunn);
         var fra = Kommunevalg.valgt();
-        if (til.equals(fra) || !Paalogget.person().kan(Handling.REGISTRERE, til)) {
+        var post = her.execute(status -> poster.hent(fra, id)).orElseThrow(IkkeFunnet::new);
+        if (post.erStengt()) {
+            throw Regelbrudd.i("", "postmottak.feilsendt_i_karantene");
+        }
+        var fil = kopier(post.sjekksum(), til);
+        her.executeWithoutResult(status -> {
+            postmottak.avslutt(id, versjon, Avslutning.FEIL_KOMMUNE, til.navn() + ": " + grunn);
+            overlever(post, til, grunn, fil);
+        });
+    }
+
+    /**
+     * The same for what is no item yet: pages that were taken out of a scanned stack. It is noted as an item that was sent
+     * on, so that it is counted where it came. The caller holds the transaction, and the bytes are stored.
+     *
+     * @param mottatt when the paper came here
+     * @return the item here
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID sendNy(InnkommetPost innhold, Fil fil, OffsetDateTime mottatt, Kommune til, String grunn) {
+        kontroller(til, grunn);
+        var fra = Kommunevalg.valgt();
+        var id = mottak.noter(innhold, fil, mottatt).id();
+        var post = poster.laas(fra, id).orElseThrow();
+        if (post.poststatus() == Poststatus.JOURNALFOERT) {
+            throw new Konflikt("postmottak.allerede_avgjort");
+        }
+        if (feilsendte.hent(fra, id).isEmpty()) {
+            postmottak.avslutt(post, Avslutning.FEIL_KOMMUNE, til.navn() + ": " + grunn);
+            overlever(post, til, grunn, kopier(fil.sjekksum(), til));
+        }
+        return id;
+    }
+
+    private static void kontroller(Kommune til, String grunn) {
+        Paalogget.krev(Handling.REGISTRERE);
+        if (til.equals(Kommunevalg.valgt()) || !Paalogget.person().kan(Handling.REGISTRERE, til)) {
             throw new IkkeFunnet();
         }
         if (grunn.isBlank()) {
             throw Regelbrudd.i("tekst", "postmottak.feilsendt_uten_grunn");
         }
-        var post = her.execute(status -> poster.hent(fra, id)).orElseThrow(IkkeFunnet::new);
-        if (post.erStengt()) {
-            throw Regelbrudd.i("", "postmottak.feilsendt_i_karantene");
-        }
-        var fil = kopier(post, fra, til);
-        her.executeWithoutResult(status -> {
-            postmottak.avslutt(id, versjon, Avslutning.FEIL_KOMMUNE, til.navn() + ": " + grunn);
-            feilsendte.settInn(fra, id, til, grunn);
-            Kommunevalg.gjoerI(til, () -> der.executeWithoutResult(ny -> noterDer(post, fra, fil)));
-        });
     }
 
-    private Fil kopier(Post post, Kommune fra, Kommune til) {
-        try (var innhold = lager.aapne(fra, post.sjekksum())) {
+    private Fil kopier(String sjekksum, Kommune til) {
+        try (var innhold = lager.aapne(Kommunevalg.valgt(), sjekksum)) {
             return lager.lagre(til, innhold);
         } catch (IOException feil) {
             throw new UncheckedIOException(feil);
         }
     }
 
-    private void noterDer(Post post, Kommune fra, Fil fil) {
+    private void overlever(Post post, Kommune til, String grunn, Fil fil) {
+        var fra = Kommunevalg.valgt();
+        var postDer = Objects.requireNonNull(Kommunevalg.<@Nullable UUID, RuntimeException>i(
+                til, () -> der.execute(ny -> noterDer(post, fra, fil))));
+        feilsendte.settInn(fra, post.id(), til, postDer, grunn);
+    }
+
+    private UUID noterDer(Post post, Kommune fra, Fil fil) {
         var ny = mottak.noter(new InnkommetPost(Kanal.av(post.kanal()), post.filnavn(), post.mimeType()), fil);
-        feilsendte.settInnSendtHit(Kommunevalg.valgt(), ny.id(), fra, post.mottattDato());
+        feilsendte.settInnSendtHit(Kommunevalg.valgt(), ny.id(), fra, post.id(), post.mottattDato());
         logg.hendt("innkommet_post", ny.id(), "sendt hit", fra.slug());
+        return ny.id();
     }
 
     /** Where an item came first, when it was sent here from another municipality. */
