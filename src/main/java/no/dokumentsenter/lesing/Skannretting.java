@@ -54,16 +54,16 @@ final class Skannretting {
         var skjeve = new ArrayList<Skjev>();
         for (int i = 0; i < innhold.sider() && System.nanoTime() < slutt; i++) {
             if (innhold.tekst().get(i).slag() == Pdfinnhold.Slag.EKTE) continue;
-            int tideler = maal(pdf, tegner, i);
-            if (Math.abs(tideler) >= SKJEV) skjeve.add(new Skjev(i, tideler));
+            var maal = maal(pdf, tegner, i);
+            if (maal.entydig() && Math.abs(maal.skjevhet()) >= SKJEV) skjeve.add(new Skjev(i, maal.skjevhet()));
         }
         return skjeve;
     }
 
-    private int maal(PDDocument pdf, PDFRenderer tegner, int side) throws IOException {
+    private Sidemaal maal(PDDocument pdf, PDFRenderer tegner, int side) throws IOException {
         float skala = Sideleser.skala(pdf.getPage(side), grenser.sidebredde());
         BufferedImage bilde = tegner.renderImage(side, skala, ImageType.GRAY);
-        return Sidemaal.av(bilde).skjevhet();
+        return Sidemaal.av(bilde);
     }
 
     /** A picture or a drawing may slope of itself: what is not level after the turn is given back as it lay. */
@@ -73,7 +73,8 @@ final class Skannretting {
             var tegner = new PDFRenderer(pdf);
             tegner.setSubsamplingAllowed(true);
             for (var en : skjeve) {
-                if (System.nanoTime() < slutt && Math.abs(maal(pdf, tegner, en.side())) <= RETT_NOK) igjen.add(en);
+                if (System.nanoTime() < slutt
+                        && Math.abs(maal(pdf, tegner, en.side()).skjevhet()) <= RETT_NOK) igjen.add(en);
             }
         }
         if (igjen.size() == skjeve.size()) return kopi;

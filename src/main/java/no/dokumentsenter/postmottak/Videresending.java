@@ -14,10 +14,12 @@ import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.kommune.Kommune;
+import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -37,6 +39,9 @@ public class Videresending {
     private final Postmottak postmottak;
     private final PostRepository poster;
     private final FeilsendtRepository feilsendte;
+    private final Varseltekst varseltekst;
+    private final ObjectProvider<Varselkanal> kanal;
+    private final Kommuner kommuner;
     private final Endringslogg logg;
     private final TransactionTemplate her;
     private final TransactionTemplate der;
@@ -47,6 +52,9 @@ public class Videresending {
             Postmottak postmottak,
             PostRepository poster,
             FeilsendtRepository feilsendte,
+            Varseltekst varseltekst,
+            ObjectProvider<Varselkanal> kanal,
+            Kommuner kommuner,
             Endringslogg logg,
             PlatformTransactionManager transaksjoner) {
         this.lager = lager;
@@ -54,6 +62,9 @@ public class Videresending {
         this.postmottak = postmottak;
         this.poster = poster;
         this.feilsendte = feilsendte;
+        this.varseltekst = varseltekst;
+        this.kanal = kanal;
+        this.kommuner = kommuner;
         this.logg = logg;
         this.her = new TransactionTemplate(transaksjoner);
         this.der = new TransactionTemplate(transaksjoner);
@@ -164,6 +175,56 @@ public class Videresending {
     public long ikkeVarslet() {
         Paalogget.krev(Handling.REGISTRERE);
         return feilsendte.ikkeVarslet(Kommunevalg.valgt());
+    }
+
+    /** The notice to the sender of what was sent on, as the municipality words it. */
+    @Transactional(readOnly = true)
+    public Varselbrev varseltekst(UUID id) {
+        var feilsendt = hent(id);
+        var kommune = Kommunevalg.valgt();
+        var post = poster.hent(kommune, id).orElseThrow(IkkeFunnet::new);
+        return varseltekst.av(kommune, kommuner.medId(feilsendt.tilKommuneId()), post);
+    }
+
+    /** Why it cannot go by e-mail; empty when it can. */
+    @Transactional(readOnly = true)
+    public Optional<String> varselhinder(UUID id) {
+        hent(id);
+        return kanal.stream().findFirst().map(en -> en.hinder(id)).orElse(Optional.of("ikke_satt_opp"));
+    }
+
+    /** What has come of the notice that went by e-mail. */
+    @Transactional(readOnly = true)
+    public Optional<Varselkanal.Stand> varselstand(UUID id) {
+        hent(id);
+        return kanal.stream().findFirst().flatMap(en -> en.stand(id));
+    }
+
+    /**
+     * Sends the notice by e-mail: once, to a person, in the municipality's words.
+     *
+     * @throws Konflikt when the sender has been told already
+     * @throws Regelbrudd when it cannot go by e-mail
+     */
+    @Transactional
+    public void sendVarsel(UUID id) {
+        if (hent(id).varsletTid() != null) {
+            throw new Konflikt("varsel.varslet_foer");
+        }
+        var brev = varseltekst(id);
+        varselhinder(id).ifPresent(hinder -> {
+            throw Regelbrudd.i("", "varsel.hinder." + hinder);
+        });
+        kanal.stream().findFirst().orElseThrow().send(id, brev);
+        logg.hendt("innkommet_post", id, "varsel bestilt", "");
+    }
+
+    /** The mail server has taken the notice. Called by the channel, for the one who ordered it. */
+    @Transactional
+    public void varselGikk(UUID id) {
+        if (feilsendte.varslet(Kommunevalg.valgt(), id)) {
+            logg.hendt("innkommet_post", id, "avsender varslet", "e-post");
+        }
     }
 
     /** Notes that the sender has been told, once. */

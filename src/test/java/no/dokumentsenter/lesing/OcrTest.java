@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
+import no.dokumentsenter.papir.Proevebunt;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import no.dokumentsenter.papir.Proevebunt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,9 @@ class OcrTest {
                 .filter(o -> List.of("Klage", "skjenkebevilling").contains(o.tekst()))
                 .map(Ord::y)
                 .toList();
-        assertThat(Math.abs(linje.getFirst() - linje.getLast())).as("linja er vannrett").isLessThan(12);
+        assertThat(Math.abs(linje.getFirst() - linje.getLast()))
+                .as("linja er vannrett")
+                .isLessThan(12);
     }
 
     /** A letter that lies turned by so many quarters. */

@@ -52,7 +52,8 @@ class SkannrettingTest {
         var rettet = rett(fil, GODT_MED_TID);
 
         assertThat(rettet).isNotEqualTo(fil);
-        assertThat(skjevhet(fil).subList(1, 3)).allSatisfy(en -> assertThat(Math.abs(en)).isGreaterThan(15));
+        assertThat(skjevhet(fil).subList(1, 3))
+                .allSatisfy(en -> assertThat(Math.abs(en)).isGreaterThan(15));
         assertThat(skjevhet(rettet)).allSatisfy(en -> assertThat(Math.abs(en)).isLessThanOrEqualTo(5));
         assertThat(Files.readAllBytes(fil)).isEqualTo(foer);
     }
