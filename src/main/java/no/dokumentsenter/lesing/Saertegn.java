@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param autopost a machine sent it because of a message of ours
  * @param utelatt parts that could not be read, or that there was no room for; they lie in the message as it came
  * @param signatur the signature on the message as a whole
+ * @param delsignaturer signatures around a part of it, which say nothing of the rest
  * @param kryptert its text is for the receiver's key alone
  * @param lenker web addresses in it
  * @param egneOrd words of its text, without addresses and the sender's card
@@ -17,8 +18,10 @@ public record Saertegn(
         Optional<Autopost> autopost,
         int utelatt,
         Optional<Signatur> signatur,
+        List<Signatur> delsignaturer,
         boolean kryptert,
         List<String> lenker,
         int egneOrd) {
-    public static final Saertegn INGEN = new Saertegn(Optional.empty(), 0, Optional.empty(), false, List.of(), 0);
+    public static final Saertegn INGEN =
+            new Saertegn(Optional.empty(), 0, Optional.empty(), List.of(), false, List.of(), 0);
 }

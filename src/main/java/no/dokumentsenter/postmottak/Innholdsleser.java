@@ -57,7 +57,7 @@ class Innholdsleser {
                 epost.sendt(),
                 Meldingsgang.grunn(lest),
                 epost.saertegn(),
-                Merking.av(gang.filer(), epost.saertegn(), gang.utelatt()),
+                Merking.av(gang.filer(), epost.saertegn(), gang.delsignaturer(), gang.utelatt()),
                 gang.filer());
     }
 
@@ -70,7 +70,7 @@ class Innholdsleser {
                 Optional.empty(),
                 fil.grunn(),
                 Saertegn.INGEN,
-                Merking.av(List.of(fil), Saertegn.INGEN, 0),
+                Merking.av(List.of(fil), Saertegn.INGEN, List.of(), 0),
                 List.of(fil));
     }
 

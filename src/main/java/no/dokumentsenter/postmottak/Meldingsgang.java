@@ -11,6 +11,7 @@ import no.dokumentsenter.lesing.Filformat;
 import no.dokumentsenter.lesing.Filleser;
 import no.dokumentsenter.lesing.Grunn;
 import no.dokumentsenter.lesing.LestEpost;
+import no.dokumentsenter.lesing.Signatur;
 import no.dokumentsenter.lesing.UlesbarEpost;
 import no.dokumentsenter.lesing.Vedlegg;
 import no.dokumentsenter.postmottak.Lestpost.Lestfil;
@@ -31,6 +32,7 @@ final class Meldingsgang {
     private final Path mappe;
     private final Leseframdrift framdrift;
     private final List<Lestfil> filer = new ArrayList<>();
+    private final List<Signatur> delsignaturer = new ArrayList<>();
     private int utelatt;
 
     /** What is read as a message when it comes by itself. */
@@ -48,6 +50,11 @@ final class Meldingsgang {
         return List.copyOf(filer);
     }
 
+    /** Signatures around parts, and around messages inside the message. */
+    List<Signatur> delsignaturer() {
+        return List.copyOf(delsignaturer);
+    }
+
     /** Parts that are not among the files, in the message or in one inside it. */
     int utelatt() {
         return utelatt;
@@ -60,6 +67,8 @@ final class Meldingsgang {
     private void les(LestEpost lest, Path raa, String filnavn, int dybde) throws IOException {
         var epost = lest.epost();
         utelatt += epost.saertegn().utelatt();
+        delsignaturer.addAll(epost.saertegn().delsignaturer());
+        if (dybde > 1) epost.saertegn().signatur().ifPresent(delsignaturer::add);
         framdrift.aapnet(
                 epost.fraNavn().isBlank() ? epost.fraAdresse() : epost.fraNavn(),
                 epost.emne(),

@@ -87,10 +87,10 @@ class Merkebygger {
 
     private static String farge(Merkekode kode) {
         return switch (kode) {
-            case AUTOMATISK, SIGNATUR_UKJENT -> "info";
+            case AUTOMATISK, SIGNATUR_UKJENT, DEL_SIGNERT, DEL_SIGNATUR_UKJENT -> "info";
             case SIGNERT -> "success";
             case KRYPTERT, BARE_LENKE, FOR_STOR -> "warning";
-            case KARANTENE, SIGNATUR_ENDRET -> "danger";
+            case KARANTENE, SIGNATUR_ENDRET, DEL_SIGNATUR_ENDRET -> "danger";
         };
     }
 }
