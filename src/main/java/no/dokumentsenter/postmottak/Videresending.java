@@ -34,6 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Videresending {
+    /** What the code of a hindrance has before it, among the messages. */
+    private static final String HINDER = "varsel.hinder.";
+
     private final Dokumentlager lager;
     private final Mottak mottak;
     private final Postmottak postmottak;
@@ -213,7 +216,7 @@ public class Videresending {
         }
         var brev = varseltekst(id);
         varselhinder(id).ifPresent(hinder -> {
-            throw Regelbrudd.i("", "varsel.hinder." + hinder);
+            throw Regelbrudd.i("", HINDER + hinder);
         });
         kanal.stream().findFirst().orElseThrow().send(id, brev);
         logg.hendt("innkommet_post", id, "varsel bestilt", "");

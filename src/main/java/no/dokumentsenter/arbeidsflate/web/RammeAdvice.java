@@ -61,7 +61,9 @@ class RammeAdvice {
                         !person.kommuner(Handling.SE_ARBEIDSBORD).isEmpty(),
                         !person.kommuner(Handling.LESE).isEmpty(),
                         koer.stream().map(Kommune::slug).toList(),
-                        !person.kommuner(Handling.INNSTILLE).isEmpty()));
+                        !person.kommuner(Handling.INNSTILLE).isEmpty(),
+                        koer.isEmpty()
+                                && !person.kommuner(Handling.LESE_SKJERMET).isEmpty()));
     }
 
     /** The municipality of the path, else the one asked for, else all; for one who has only one, that. */

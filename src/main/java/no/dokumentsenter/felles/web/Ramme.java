@@ -30,9 +30,11 @@ public record Ramme(
      * @param arbeidsbord the work desk, with its counts
      * @param arkiv cases, journal and search, in some municipality
      * @param innstillinger what some municipality may decide for itself
+     * @param attester the certificates of destroyed paper, for one who controls and works in no queue
      * @param koer the slugs of the municipalities whose queue the person works in: only those have a count
      */
-    public record Rett(boolean arbeidsbord, boolean arkiv, List<String> koer, boolean innstillinger) {}
+    public record Rett(
+            boolean arbeidsbord, boolean arkiv, List<String> koer, boolean innstillinger, boolean attester) {}
 
     /** One who works in the queue of every municipality shown. */
     public Ramme(
@@ -55,6 +57,7 @@ public record Ramme(
                         true,
                         true,
                         kommuner.stream().map(Kommunevalgbrikke::slug).toList(),
+                        false,
                         false));
     }
 

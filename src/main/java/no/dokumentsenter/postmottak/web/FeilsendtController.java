@@ -33,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FeilsendtController {
     private static final int ANTALL = 100;
+    private static final String HINDER = "varsel.hinder.";
 
     private final Videresending videresending;
     private final Postkosvar svarene;
@@ -150,7 +151,7 @@ class FeilsendtController {
                         brev.emne(),
                         List.of(brev.tekst().split("\n\n")),
                         Optional.ofNullable(feilsendt.varsletTid()).map(Datoer::naar),
-                        videresending.varselhinder(id).map(hinder -> tekster.tekst("varsel.hinder." + hinder)),
+                        videresending.varselhinder(id).map(hinder -> tekster.tekst(HINDER + hinder)),
                         stand.map(this::stand),
                         stand.filter(en -> en.status().equals("avvist")).isPresent(),
                         "/" + kommune.slug() + "/postko/" + id));
