@@ -161,6 +161,7 @@ final class Mimeleser {
                 new Saertegn(
                         Autopost.av(melding, ekteVedlegg),
                         vedlegg.utelatt(),
+                        vedlegg.utelatte(),
                         Optional.ofNullable(signatur),
                         List.copyOf(delsignaturer),
                         kryptert,

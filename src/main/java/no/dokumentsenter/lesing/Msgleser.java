@@ -69,6 +69,7 @@ final class Msgleser {
                 new Saertegn(
                         Optional.empty(), // somebody has put the file here: no rule decides over it
                         vedlegg.utelatt(),
+                        vedlegg.utelatte(),
                         hel ? Optional.of(signaturer.getFirst()) : Optional.empty(),
                         hel ? List.of() : signaturer,
                         erKryptert(melding),

@@ -21,6 +21,7 @@ final class Pakkeleser {
         var saertegn = new Saertegn(
                 Optional.empty(),
                 vedlegg.utelatt(),
+                vedlegg.utelatte(),
                 Optional.empty(),
                 List.of(),
                 false,
