@@ -1434,7 +1434,7 @@ table post_merke -- eier: postmottak
     innkommet_post_id uuid not null
     kode text not null
     detalj text not null -- hva merket gjelder: filnavn, hvem som har signert, hvilket fillager
-  constraint post_merke_kode_check CHECK ((kode = ANY (ARRAY['automatisk'::text, 'kryptert'::text, 'bare_lenke'::text, 'karantene'::text, 'signert'::text, 'signatur_ukjent'::text, 'signatur_endret'::text, 'for_stor'::text])))
+  constraint post_merke_kode_check CHECK ((kode = ANY (ARRAY['automatisk'::text, 'kryptert'::text, 'bare_lenke'::text, 'karantene'::text, 'signert'::text, 'signatur_ukjent'::text, 'signatur_endret'::text, 'del_signert'::text, 'del_signatur_ukjent'::text, 'del_signatur_endret'::text, 'for_stor'::text])))
   constraint post_merke_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
   constraint post_merke_pkey PRIMARY KEY (kommune_id, innkommet_post_id, kode)
   row security forced
@@ -2003,6 +2003,31 @@ table unntaksgrunn -- eier: originaler; uten radsikkerhet: kodeliste som er lik 
   constraint unntaksgrunn_check CHECK ((settes_av_person OR finnes_av_data))
   constraint unntaksgrunn_pkey PRIMARY KEY (kode)
   grant select to app
+
+table utelatt_del -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    nr integer not null
+    filnavn text not null
+    stoerrelse bigint not null
+    grunn text not null
+    melding_sjekksum text not null
+    slag text not null
+    plass integer not null
+    status text not null
+    feil text
+    fil_nr integer
+    bestilt_av text
+  constraint utelatt_del_check CHECK (((status = 'feilet'::text) = (feil IS NOT NULL)))
+  constraint utelatt_del_check1 CHECK (((status = 'hentet'::text) = (fil_nr IS NOT NULL)))
+  constraint utelatt_del_grunn_check CHECK ((grunn = ANY (ARRAY['for_mange_vedlegg'::text, 'for_store_vedlegg'::text, 'flest_filer'::text])))
+  constraint utelatt_del_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint utelatt_del_pkey PRIMARY KEY (kommune_id, innkommet_post_id, nr)
+  constraint utelatt_del_slag_check CHECK ((slag = ANY (ARRAY['vedlegg'::text, 'utelatt'::text])))
+  constraint utelatt_del_status_check CHECK ((status = ANY (ARRAY['utelatt'::text, 'bestilt'::text, 'hentet'::text, 'feilet'::text])))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
 
 table utfoert_kassasjon -- eier: bevaring
     kommune_id smallint not null

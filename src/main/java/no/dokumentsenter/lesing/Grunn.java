@@ -23,11 +23,5 @@ public final class Grunn {
     /** A message to the receiver's key alone. */
     public static final String KRYPTERT_MELDING = "lesing.kryptert_melding";
 
-    /** There were more attachments before it than are taken out of one message. */
-    public static final String FOR_MANGE_VEDLEGG = "for_mange_vedlegg";
-
-    /** The attachments before it had filled what one message may fill. */
-    public static final String FOR_STORE_VEDLEGG = "for_store_vedlegg";
-
     private Grunn() {}
 }

@@ -8,7 +8,13 @@ import java.util.Optional;
  *
  * @param nr from 1, in the order of the message: the same message gives the same numbers
  * @param bytes what it holds; what a package says of it, when it was not unpacked
- * @param grunn {@link Grunn#FOR_MANGE_VEDLEGG} or {@link Grunn#FOR_STORE_VEDLEGG}
+ * @param grunn {@link #FOR_MANGE} or {@link #FOR_STORE}
  * @param fil where it is, when it was asked for
  */
-public record Utelatt(int nr, String filnavn, long bytes, String grunn, Optional<Path> fil) {}
+public record Utelatt(int nr, String filnavn, long bytes, String grunn, Optional<Path> fil) {
+    /** There were more attachments before it than are taken out of one message. */
+    public static final String FOR_MANGE = "for_mange_vedlegg";
+
+    /** The attachments before it had filled what one message may fill. */
+    public static final String FOR_STORE = "for_store_vedlegg";
+}

@@ -95,7 +95,7 @@ final class Vedleggsmappe {
         utelatt++;
         if (utelatte.size() >= FLEST_LISTET) return;
         int nr = utelatte.size() + 1;
-        var grunn = vedlegg.size() >= MAKS_ANTALL ? Grunn.FOR_MANGE_VEDLEGG : Grunn.FOR_STORE_VEDLEGG;
+        var grunn = vedlegg.size() >= MAKS_ANTALL ? Utelatt.FOR_MANGE : Utelatt.FOR_STORE;
         if (!hentes.contains(nr)) {
             utelatte.add(new Utelatt(nr, navn, oppgitt < 0 ? maal(innhold) : oppgitt, grunn, Optional.empty()));
             return;

@@ -22,6 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The parts of a very large item that were not read: which they are, and taking them in. Works without script. */
 @Controller
 class UtelattController {
+    private static final Set<String> KJENTE_FEIL = Set.of("skadet", "karantene", "avgjort");
+
     private final Utelatte utelatte;
     private final Postkoe koe;
     private final Skjemasvar svarene;
@@ -95,14 +97,16 @@ class UtelattController {
                 del.filnavn(),
                 tekster.tekst("utelatt.mb", del.stoerrelse() / 1_048_576.0),
                 tekster.tekst("utelatt.grunn." + del.grunn()),
-                feil == null
-                        ? tekster.tekst("utelatt.status." + del.status())
-                        : tekster.tekst("utelatt.feil." + (KJENTE_FEIL.contains(feil) ? feil : "skadet")),
+                feil == null ? tekster.tekst("utelatt.status." + del.status()) : feilen(feil),
                 feil != null,
                 del.kanHentes());
     }
 
-    private static final Set<String> KJENTE_FEIL = Set.of("skadet", "karantene", "avgjort");
+    /** What the reading says of a file, in words; of what it says seldom, that it could not be read. */
+    private String feilen(String kode) {
+        var feil = kode.replace("lesing.", "");
+        return tekster.tekst("utelatt.feil." + (KJENTE_FEIL.contains(feil) ? feil : "skadet"));
+    }
 
     @PostMapping("/{kommune}/postko/{id}/vedlegg")
     ModelAndView hent(
