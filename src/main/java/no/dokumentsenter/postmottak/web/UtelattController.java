@@ -22,6 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The parts of a very large item that were not read: which they are, and taking them in. Works without script. */
 @Controller
 class UtelattController {
+    private static final long KB = 1024;
+    private static final long MB = KB * KB;
     private static final Set<String> KJENTE_FEIL = Set.of("skadet", "karantene", "avgjort");
 
     private final Utelatte utelatte;
@@ -95,11 +97,17 @@ class UtelattController {
         return new Linje(
                 del.nr(),
                 del.filnavn(),
-                tekster.tekst("utelatt.mb", del.stoerrelse() / 1_048_576.0),
+                stoerrelse(del.stoerrelse()),
                 tekster.tekst("utelatt.grunn." + del.grunn()),
                 feil == null ? tekster.tekst("utelatt.status." + del.status()) : feilen(feil),
                 feil != null,
                 del.kanHentes());
+    }
+
+    private String stoerrelse(long bytes) {
+        return bytes < MB
+                ? tekster.tekst("utelatt.kb", (bytes + KB - 1) / KB)
+                : tekster.tekst("utelatt.mb", bytes / (double) MB);
     }
 
     /** What the reading says of a file, in words; of what it says seldom, that it could not be read. */
