@@ -90,7 +90,7 @@ public class Buntflytting {
 
     /** Where this person can move a stack to from the bound municipality. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public static List<Kommune> maal() {
+    public List<Kommune> maal() {
         return Paalogget.person().kommuner(Handling.REGISTRERE).stream()
                 .filter(kommune -> !kommune.equals(Kommunevalg.valgt()))
                 .toList();

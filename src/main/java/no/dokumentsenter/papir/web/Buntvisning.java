@@ -32,13 +32,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Buntvisning {
     private final Skannebunter bunter;
+    private final Buntflytting flytting;
     private final Originalplass originaler;
     private final Kommuner kommuner;
     private final Brukere brukere;
     private final Tekster tekster;
 
-    Buntvisning(Skannebunter bunter, Originalplass originaler, Kommuner kommuner, Brukere brukere, Tekster tekster) {
+    Buntvisning(
+            Skannebunter bunter,
+            Buntflytting flytting,
+            Originalplass originaler,
+            Kommuner kommuner,
+            Brukere brukere,
+            Tekster tekster) {
         this.bunter = bunter;
+        this.flytting = flytting;
         this.originaler = originaler;
         this.kommuner = kommuner;
         this.brukere = brukere;
@@ -114,11 +122,11 @@ class Buntvisning {
                 kanFlyttes(bunt));
     }
 
-    private static boolean kanFlyttes(Bunt bunt) {
+    private boolean kanFlyttes(Bunt bunt) {
         var status = bunt.hode().buntstatus();
         return (status == Buntstatus.STANSET || status == Buntstatus.KONTROLL)
                 && !bunt.sider().isEmpty()
-                && !Buntflytting.maal().isEmpty();
+                && !flytting.maal().isEmpty();
     }
 
     /** Where the paper of an approved stack lies. */

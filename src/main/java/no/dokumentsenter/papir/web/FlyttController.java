@@ -45,7 +45,7 @@ class FlyttController {
         return vis(side, forslag(side));
     }
 
-    private static ModelAndView vis(Buntside side, Skjema skjema) {
+    private ModelAndView vis(Buntside side, Skjema skjema) {
         if (!side.kanFlyttes()) {
             throw new IkkeFunnet();
         }
@@ -53,9 +53,7 @@ class FlyttController {
                 .addObject("skjema", skjema)
                 .addObject(
                         "maal",
-                        Buntflytting.maal().stream()
-                                .map(FlyttController::brikke)
-                                .toList());
+                        flytting.maal().stream().map(FlyttController::brikke).toList());
     }
 
     private static Kommunevalgbrikke brikke(Kommune kommune) {
@@ -117,8 +115,8 @@ class FlyttController {
         };
     }
 
-    private static Optional<Kommune> maal(String slug) {
-        return Buntflytting.maal().stream()
+    private Optional<Kommune> maal(String slug) {
+        return flytting.maal().stream()
                 .filter(kommune -> kommune.slug().equals(slug))
                 .findFirst();
     }

@@ -81,6 +81,7 @@ class Merkebygger {
                 Optional.of(merke).filter(m -> m.kode() == Merkekode.KRYPTERT).map(m -> tekster.tekst(kode + ".vent")),
                 Optional.of(merke)
                         .filter(m -> m.kode() == Merkekode.FOR_STOR
+                                && !post.erStengt()
                                 && !utelatte.av(post.id()).isEmpty())
                         .map(m -> new Merkelinje.Lenke(
                                 tekster.tekst("utelatt.lenke"),
