@@ -468,6 +468,31 @@ table epost_kvittering -- eier: epost
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table epost_varsel -- eier: epost
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    status text not null
+    grunn text
+    mottaker text not null
+    message_id text
+    emne text not null
+    tekst text not null
+    bestilt_av text not null
+    bestilt_tid timestamp with time zone not null
+    forsoek integer not null default 0
+    neste_tid timestamp with time zone
+    ferdig_tid timestamp with time zone
+  constraint epost_varsel_check CHECK (((status = 'venter'::text) = (neste_tid IS NOT NULL)))
+  constraint epost_varsel_check1 CHECK (((status = 'avvist'::text) = (grunn IS NOT NULL)))
+  constraint epost_varsel_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint epost_varsel_pkey PRIMARY KEY (kommune_id, innkommet_post_id)
+  constraint epost_varsel_status_check CHECK ((status = ANY (ARRAY['venter'::text, 'sendt'::text, 'avvist'::text])))
+  CREATE UNIQUE INDEX epost_varsel_melding ON public.epost_varsel USING btree (kommune_id, message_id)
+  CREATE INDEX epost_varsel_venter ON public.epost_varsel USING btree (kommune_id, neste_tid) WHERE (status = 'venter'::text)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table feilsendt -- eier: postmottak
     kommune_id smallint not null
     innkommet_post_id uuid not null
@@ -477,6 +502,7 @@ table feilsendt -- eier: postmottak
     sendt_tid timestamp with time zone not null
     varslet_av text
     varslet_tid timestamp with time zone -- when the sender was told, forvaltningslovforskriften § 4
+    til_post_id uuid
   constraint feilsendt_check CHECK ((til_kommune_id <> kommune_id))
   constraint feilsendt_check1 CHECK (((varslet_av IS NULL) = (varslet_tid IS NULL)))
   constraint feilsendt_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
@@ -1516,7 +1542,7 @@ table post_merke -- eier: postmottak
     innkommet_post_id uuid not null
     kode text not null
     detalj text not null -- hva merket gjelder: filnavn, hvem som har signert, hvilket fillager
-  constraint post_merke_kode_check CHECK ((kode = ANY (ARRAY['automatisk'::text, 'kryptert'::text, 'bare_lenke'::text, 'karantene'::text, 'signert'::text, 'signatur_ukjent'::text, 'signatur_endret'::text, 'for_stor'::text])))
+  constraint post_merke_kode_check CHECK ((kode = ANY (ARRAY['automatisk'::text, 'kryptert'::text, 'bare_lenke'::text, 'karantene'::text, 'signert'::text, 'signatur_ukjent'::text, 'signatur_endret'::text, 'del_signert'::text, 'del_signatur_ukjent'::text, 'del_signatur_endret'::text, 'for_stor'::text])))
   constraint post_merke_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
   constraint post_merke_pkey PRIMARY KEY (kommune_id, innkommet_post_id, kode)
   row security forced
@@ -1723,6 +1749,7 @@ table sendt_hit -- eier: postmottak
     fra_kommune_id smallint not null
     mottatt_der timestamp with time zone not null
     sendt_av text not null
+    fra_post_id uuid
   constraint sendt_hit_check CHECK ((fra_kommune_id <> kommune_id))
   constraint sendt_hit_fra_kommune_id_fkey FOREIGN KEY (fra_kommune_id) REFERENCES kommune(id)
   constraint sendt_hit_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
@@ -1784,6 +1811,53 @@ table skannebunt_dokument -- eier: papir
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table skannebunt_flyttet_hit -- eier: papir
+    kommune_id smallint not null
+    skannebunt_id uuid not null
+    fra_kommune_id smallint not null
+    fra_skannebunt_id uuid not null
+    mottatt_der timestamp with time zone not null
+    flyttet_av text not null
+    flyttet_tid timestamp with time zone not null
+  constraint skannebunt_flyttet_hit_check CHECK ((fra_kommune_id <> kommune_id))
+  constraint skannebunt_flyttet_hit_fra_kommune_id_fkey FOREIGN KEY (fra_kommune_id) REFERENCES kommune(id)
+  constraint skannebunt_flyttet_hit_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
+  constraint skannebunt_flyttet_hit_pkey PRIMARY KEY (kommune_id, skannebunt_id, fra_skannebunt_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table skannebunt_flytting -- eier: papir
+    kommune_id smallint not null
+    skannebunt_id uuid not null
+    nr integer not null
+    til_kommune_id smallint not null
+    til_skannebunt_id uuid
+    sider text not null
+    grunn text not null
+    flyttet_av text not null
+    flyttet_tid timestamp with time zone not null
+  constraint skannebunt_flytting_check CHECK ((til_kommune_id <> kommune_id))
+  constraint skannebunt_flytting_check1 CHECK (((til_skannebunt_id IS NULL) = (sider <> ''::text)))
+  constraint skannebunt_flytting_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
+  constraint skannebunt_flytting_pkey PRIMARY KEY (kommune_id, skannebunt_id, nr)
+  constraint skannebunt_flytting_til_kommune_id_fkey FOREIGN KEY (til_kommune_id) REFERENCES kommune(id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table skannebunt_flytting_post -- eier: papir
+    kommune_id smallint not null
+    skannebunt_id uuid not null
+    nr integer not null
+    innkommet_post_id uuid not null
+  constraint skannebunt_flytting_post_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint skannebunt_flytting_post_kommune_id_skannebunt_id_nr_fkey FOREIGN KEY (kommune_id, skannebunt_id, nr) REFERENCES skannebunt_flytting(kommune_id, skannebunt_id, nr)
+  constraint skannebunt_flytting_post_pkey PRIMARY KEY (kommune_id, skannebunt_id, nr, innkommet_post_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
 table skannebunt_side -- eier: papir
     kommune_id smallint not null
     skannebunt_id uuid not null
@@ -1806,7 +1880,7 @@ table skannebunt_side -- eier: papir
   constraint skannebunt_side_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
   constraint skannebunt_side_pkey PRIMARY KEY (kommune_id, skannebunt_id, side)
   constraint skannebunt_side_rotasjon_check CHECK ((rotasjon = ANY (ARRAY[0, 90, 180, 270])))
-  constraint skannebunt_side_slag_check CHECK ((slag = ANY (ARRAY['brev'::text, 'skille'::text, 'uleselig'::text, 'ukjent'::text, 'fremmed'::text])))
+  constraint skannebunt_side_slag_check CHECK ((slag = ANY (ARRAY['brev'::text, 'skille'::text, 'uleselig'::text, 'ukjent'::text, 'fremmed'::text, 'flyttet'::text])))
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
@@ -2037,6 +2111,31 @@ table unntaksgrunn -- eier: originaler; uten radsikkerhet: kodeliste som er lik 
   constraint unntaksgrunn_check CHECK ((settes_av_person OR finnes_av_data))
   constraint unntaksgrunn_pkey PRIMARY KEY (kode)
   grant select to app
+
+table utelatt_del -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    nr integer not null
+    filnavn text not null
+    stoerrelse bigint not null
+    grunn text not null
+    melding_sjekksum text not null
+    slag text not null
+    plass integer not null
+    status text not null
+    feil text
+    fil_nr integer
+    bestilt_av text
+  constraint utelatt_del_check CHECK (((status = 'feilet'::text) = (feil IS NOT NULL)))
+  constraint utelatt_del_check1 CHECK (((status = 'hentet'::text) = (fil_nr IS NOT NULL)))
+  constraint utelatt_del_grunn_check CHECK ((grunn = ANY (ARRAY['for_mange_vedlegg'::text, 'for_store_vedlegg'::text, 'flest_filer'::text])))
+  constraint utelatt_del_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint utelatt_del_pkey PRIMARY KEY (kommune_id, innkommet_post_id, nr)
+  constraint utelatt_del_slag_check CHECK ((slag = ANY (ARRAY['vedlegg'::text, 'utelatt'::text])))
+  constraint utelatt_del_status_check CHECK ((status = ANY (ARRAY['utelatt'::text, 'bestilt'::text, 'hentet'::text, 'feilet'::text])))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
 
 table utfoert_kassasjon -- eier: bevaring
     kommune_id smallint not null

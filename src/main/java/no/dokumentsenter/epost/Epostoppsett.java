@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.dokumentsenter.kommune.Kommune;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,9 @@ record Epostoppsett(@DefaultValue Map<String, Kommunen> kommune) {
         return Optional.ofNullable(kommune().get(kommune.slug())).map(Kommunen::epost);
     }
 
-    /** Whether no municipality tells its senders anything. */
-    boolean ingenKvitterer() {
-        return kommune.values().stream()
-                .map(Kommunen::epost)
-                .noneMatch(epost -> epost != null
-                        && epost.kvittering() != null
-                        && epost.kvittering().send());
+    /** Whether no municipality has anything set up for e-mail. */
+    boolean ingen() {
+        return kommune.values().stream().map(Kommunen::epost).allMatch(Objects::isNull);
     }
 
     record Kommunen(@Nullable Epost epost) {}

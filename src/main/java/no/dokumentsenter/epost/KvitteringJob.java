@@ -5,11 +5,11 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.dokumentsenter.epost.Epostoppsett.Kvittering;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommuner;
+import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.postmottak.Kanalfeil;
 import no.dokumentsenter.postmottak.Tilknytning;
 import org.springframework.context.annotation.Bean;
@@ -30,19 +30,21 @@ class KvitteringJob {
             Kvitteringsskriver skriver,
             Tilstandsmelder melder) {
         return Tasks.recurring("epost-kvittering", FixedDelay.of(MELLOMROM)).execute((instans, kontekst) -> {
-            if (oppsett.ingenKvitterer()) return;
+            if (oppsett.ingen()) return;
             for (var kommune : kommuner.alle()) {
                 var epost = oppsett.epost(kommune);
-                var valg = epost.map(Epostoppsett.Epost::kvittering).filter(Kvittering::send);
-                if (valg.isEmpty()) continue;
-                Optional.ofNullable(epost.get().smtp())
-                        .ifPresentOrElse(
-                                smtp -> sendere.computeIfAbsent(
-                                                kommune.slug(),
-                                                _ -> new Kvitteringssender(
-                                                        kommune, valg.get(), smtp, kvitteringer, skriver, melder))
-                                        .send(),
-                                () -> utenTjener(kommune, melder));
+                if (epost.isEmpty()) continue;
+                var smtp = epost.get().smtp();
+                if (smtp != null) {
+                    sendere.computeIfAbsent(
+                                    kommune.slug(),
+                                    _ -> new Kvitteringssender(kommune, smtp, kvitteringer, skriver, melder))
+                            .send();
+                } else if (Kommunevalg.i(kommune, kvitteringer::valg)
+                        .filter(Kvittering::send)
+                        .isPresent()) {
+                    utenTjener(kommune, melder);
+                }
             }
         });
     }

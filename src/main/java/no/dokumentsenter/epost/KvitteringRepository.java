@@ -94,7 +94,8 @@ class KvitteringRepository {
                         rad.getString(3),
                         Optional.ofNullable(rad.getString(4)),
                         rad.getObject(5, OffsetDateTime.class),
-                        rad.getInt(6)))
+                        rad.getInt(6),
+                        Optional.empty()))
                 .optional();
     }
 

@@ -13,9 +13,11 @@ import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.epost.Epostoppsett.Epost;
 import no.dokumentsenter.epost.Epostoppsett.Imap;
 import no.dokumentsenter.epost.Epostoppsett.Kvittering;
+import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.postmottak.Videresending;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +27,21 @@ public class Kvitteringer {
     private static final Duration TIME = Duration.ofHours(1);
 
     private final KvitteringRepository repository;
-    private final Epostoppsett oppsett;
+    private final VarselRepository varsler;
+    private final Kvitteringsvalg valgene;
+    private final Videresending videresending;
     private final Endringslogg logg;
 
-    Kvitteringer(KvitteringRepository repository, Epostoppsett oppsett, Endringslogg logg) {
+    Kvitteringer(
+            KvitteringRepository repository,
+            VarselRepository varsler,
+            Kvitteringsvalg valgene,
+            Videresending videresending,
+            Endringslogg logg) {
         this.repository = repository;
-        this.oppsett = oppsett;
+        this.varsler = varsler;
+        this.valgene = valgene;
+        this.videresending = videresending;
         this.logg = logg;
     }
 
@@ -47,9 +58,9 @@ public class Kvitteringer {
     @Transactional
     void noter(UUID post, Meldingshode hode) {
         var kommune = Kommunevalg.valgt();
-        var epost = oppsett.epost(kommune);
-        var valg = epost.map(Epost::kvittering).filter(Kvittering::send);
-        if (valg.isEmpty()) return;
+        var epost = valgene.epost(kommune);
+        var valg = valgene.gjelder(kommune).filter(Kvittering::send);
+        if (epost.isEmpty() || valg.isEmpty()) return;
         var unnlatt = Kvitteringsregler.unnlatt(hode, egne(epost.get(), valg.get()))
                 .or(() -> faattFoer(kommune, hode, valg.get()));
         if (unnlatt.isPresent()) {
@@ -74,7 +85,7 @@ public class Kvitteringer {
                 : Optional.empty();
     }
 
-    private static Set<String> egne(Epost epost, Kvittering valg) {
+    static Set<String> egne(Epost epost, Kvittering valg) {
         var postkasse = Optional.ofNullable(epost.imap()).map(Imap::bruker);
         return Stream.concat(Stream.concat(Stream.of(valg.fra()), postkasse.stream()), valg.egne().stream())
                 .map(Kvitteringer::smaa)
@@ -85,33 +96,59 @@ public class Kvitteringer {
         return adresse.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** What holds for the bound municipality today; empty when it has no e-mail. */
     @Transactional(readOnly = true)
-    boolean noenVenter() {
-        return repository.noenVenter(Kommunevalg.valgt());
+    Optional<Kvittering> valg() {
+        return valgene.gjelder(Kommunevalg.valgt());
     }
 
-    /** The next one to send; nobody else gets it while the lease lasts. */
+    /** Whether a notice waits, or a receipt when the municipality sends them. */
+    @Transactional(readOnly = true)
+    boolean noenVenter(boolean kvitterer) {
+        var kommune = Kommunevalg.valgt();
+        return varsler.noenVenter(kommune) || kvitterer && repository.noenVenter(kommune);
+    }
+
+    /** The next one to send, notices first; nobody else gets it while the lease lasts. */
     @Transactional
-    Optional<Kvitteringsbrev> ta(Duration leie) {
-        return repository.ta(Kommunevalg.valgt(), leie);
+    Optional<Kvitteringsbrev> ta(Duration leie, boolean kvitterer) {
+        var kommune = Kommunevalg.valgt();
+        return varsler.ta(kommune, leie).or(() -> kvitterer ? repository.ta(kommune, leie) : Optional.empty());
     }
 
     /** The mail server has it. */
     @Transactional
     void sendt(Kvitteringsbrev brev) {
-        repository.sendt(Kommunevalg.valgt(), brev.id());
-        logg.hendt("innkommet_post", brev.post(), "kvittering sendt", null);
+        if (brev.varsel().isPresent()) {
+            varsler.sendt(Kommunevalg.valgt(), brev.post());
+            Innlogget.som(brev.varsel().get().bestiltAv(), () -> {
+                videresending.varselGikk(brev.post());
+                return null;
+            });
+        } else {
+            repository.sendt(Kommunevalg.valgt(), brev.id());
+            logg.hendt("innkommet_post", brev.post(), "kvittering sendt", null);
+        }
     }
 
     /** It will never be sent. */
     @Transactional
     void avvist(Kvitteringsbrev brev, String grunn) {
-        repository.avvist(Kommunevalg.valgt(), brev.id(), grunn);
-        logg.hendt("innkommet_post", brev.post(), "kvittering avvist", grunn);
+        if (brev.varsel().isPresent()) {
+            varsler.avvist(Kommunevalg.valgt(), brev.post(), grunn);
+            logg.hendt("innkommet_post", brev.post(), "varsel avvist", grunn);
+        } else {
+            repository.avvist(Kommunevalg.valgt(), brev.id(), grunn);
+            logg.hendt("innkommet_post", brev.post(), "kvittering avvist", grunn);
+        }
     }
 
     @Transactional
     void utsett(Kvitteringsbrev brev, Duration pause) {
-        repository.utsett(Kommunevalg.valgt(), brev.id(), pause);
+        if (brev.varsel().isPresent()) {
+            varsler.utsett(Kommunevalg.valgt(), brev.post(), pause);
+        } else {
+            repository.utsett(Kommunevalg.valgt(), brev.id(), pause);
+        }
     }
 }

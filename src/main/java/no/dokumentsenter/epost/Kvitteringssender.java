@@ -36,13 +36,9 @@ final class Kvitteringssender {
     /** A server that is down is asked again after this. */
     private static final Duration PAUSE = Duration.ofMinutes(2);
 
-    /** A receipt that is a day late says nothing any more. */
-    private static final Duration FORELDET = Duration.ofDays(1);
-
     static final String FOR_SENT = "for_sent";
 
     private final Kommune kommune;
-    private final Kvittering valg;
     private final Smtp smtp;
     private final Adgang adgang;
     private final Kvitteringer kvitteringer;
@@ -51,14 +47,8 @@ final class Kvitteringssender {
     private OffsetDateTime tidligst = OffsetDateTime.MIN;
 
     Kvitteringssender(
-            Kommune kommune,
-            Kvittering valg,
-            Smtp smtp,
-            Kvitteringer kvitteringer,
-            Kvitteringsskriver skriver,
-            Tilstandsmelder melder) {
+            Kommune kommune, Smtp smtp, Kvitteringer kvitteringer, Kvitteringsskriver skriver, Tilstandsmelder melder) {
         this.kommune = kommune;
-        this.valg = valg;
         this.smtp = smtp;
         this.adgang = new Adgang(smtp);
         this.kvitteringer = kvitteringer;
@@ -72,19 +62,20 @@ final class Kvitteringssender {
         Kommunevalg.gjoerI(
                 kommune,
                 () -> Innlogget.som("epost", () -> {
-                    if (kvitteringer.noenVenter()) sendOver();
+                    var valg = kvitteringer.valg();
+                    if (valg.isPresent() && kvitteringer.noenVenter(valg.get().send())) sendOver(valg.get());
                     return null;
                 }));
     }
 
-    private void sendOver() {
+    private void sendOver(Kvittering valg) {
         try {
-            krevAvsender();
+            krevAvsender(valg);
             try (var linje = Smtplinje.koble(smtp, adgang, Kvitteringsskriver.domene(valg.fra()))) {
                 for (int nr = 0; nr < BUNKE; nr++) {
-                    var brev = kvitteringer.ta(LEIE);
+                    var brev = kvitteringer.ta(LEIE, valg.send());
                     if (brev.isEmpty()) break;
-                    send(linje, brev.get());
+                    send(linje, valg, brev.get());
                 }
             }
             melder.lyktes(kommune, Tilknytning.KVITTERING);
@@ -98,7 +89,7 @@ final class Kvitteringssender {
         }
     }
 
-    private void krevAvsender() throws Oppsettsfeil {
+    private static void krevAvsender(Kvittering valg) throws Oppsettsfeil {
         try {
             new InternetAddress(valg.fra(), true);
             if (valg.fra().indexOf('@') > 0) return;
@@ -108,8 +99,8 @@ final class Kvitteringssender {
         throw new Oppsettsfeil(Kanalfeil.OPPSETT, "kvitteringen mangler en gyldig avsender");
     }
 
-    private void send(SMTPTransport linje, Kvitteringsbrev brev) throws MessagingException {
-        if (brev.mottatt().plus(FORELDET).isBefore(OffsetDateTime.now(Klokke.OSLO))) {
+    private void send(SMTPTransport linje, Kvittering valg, Kvitteringsbrev brev) throws MessagingException {
+        if (brev.mottatt().plus(brev.levetid()).isBefore(OffsetDateTime.now(Klokke.OSLO))) {
             kvitteringer.avvist(brev, FOR_SENT);
             return;
         }
@@ -121,7 +112,7 @@ final class Kvitteringssender {
             return;
         }
         kvitteringer.sendt(brev);
-        LOGG.info("epost {}: kvittering sendt for {}", kommune, brev.post());
+        LOGG.info("epost {}: {} sendt for {}", kommune, slag(brev), brev.post());
     }
 
     /** What concerns this receipt alone stops no other; the rest ends the line. */
@@ -129,7 +120,7 @@ final class Kvitteringssender {
         switch (svar.hva()) {
             case NEI -> {
                 kvitteringer.avvist(brev, Integer.toString(svar.kode()));
-                LOGG.warn("epost {}: kvittering avvist for {} ({})", kommune, brev.post(), svar.kode());
+                LOGG.warn("epost {}: {} avvist for {} ({})", kommune, slag(brev), brev.post(), svar.kode());
             }
             case IKKE_NAA -> kvitteringer.utsett(brev, pause(brev.forsoek()));
             case AVSENDER -> {
@@ -141,6 +132,10 @@ final class Kvitteringssender {
                 throw feil;
             }
         }
+    }
+
+    private static String slag(Kvitteringsbrev brev) {
+        return brev.varsel().isPresent() ? "varsel" : "kvittering";
     }
 
     /** 5, 10, 20 … minutes, at most two hours. */

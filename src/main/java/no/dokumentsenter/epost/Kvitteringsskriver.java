@@ -35,7 +35,8 @@ class Kvitteringsskriver {
      * Exchange's own). Sent twice it has the same name both times, so that a mail server may throw one away.
      */
     MimeMessage skriv(Kommune kommune, Kvittering valg, Kvitteringsbrev brev) throws MessagingException {
-        var melding = new MedNavn("<kvittering." + brev.id() + "@" + domene(valg.fra()) + ">");
+        var melding = new MedNavn("<" + (brev.varsel().isPresent() ? "varsel." : "kvittering.") + brev.id() + "@"
+                + domene(valg.fra()) + ">");
         try {
             melding.setFrom(new InternetAddress(valg.fra(), kommune.navn() + " kommune", UTF8));
         } catch (UnsupportedEncodingException umulig) {
@@ -43,14 +44,27 @@ class Kvitteringsskriver {
         }
         melding.setRecipient(Message.RecipientType.TO, new InternetAddress(brev.mottaker()));
         melding.setSentDate(Date.from(Klokke.OSLO.instant()));
-        var spraak = spraak(valg);
-        melding.setSubject(fyll(tekst("epost.kvittering.emne", spraak.getFirst()), kommune, brev), UTF8);
         melding.setHeader("Auto-Submitted", "auto-replied");
         melding.setHeader("X-Auto-Response-Suppress", "All");
         if (brev.messageId().isPresent()) {
             melding.setHeader("In-Reply-To", brev.messageId().get());
             melding.setHeader("References", brev.messageId().get());
         }
+        if (brev.varsel().isPresent()) {
+            var varsel = brev.varsel().get().brev();
+            melding.setSubject(varsel.emne(), UTF8);
+            melding.setText(varsel.tekst() + "\n", UTF8);
+        } else {
+            kvitter(melding, kommune, valg, brev);
+        }
+        melding.saveChanges();
+        return melding;
+    }
+
+    private void kvitter(MimeMessage melding, Kommune kommune, Kvittering valg, Kvitteringsbrev brev)
+            throws MessagingException {
+        var spraak = spraak(valg);
+        melding.setSubject(fyll(tekst("epost.kvittering.emne", spraak.getFirst()), kommune, brev), UTF8);
         melding.setContentLanguage(spraak.stream().map(Locale::getLanguage).toArray(String[]::new));
         melding.setText(
                 spraak.stream()
@@ -60,8 +74,6 @@ class Kvitteringsskriver {
                                 brev))
                         .collect(Collectors.joining("\n\n–\n\n", "", "\n")),
                 UTF8);
-        melding.saveChanges();
-        return melding;
     }
 
     /** What comes after the sign: who we say that we are. */

@@ -26,7 +26,7 @@ record Meldingshode(Map<String, String> felt) {
     static final Meldingshode TOMT = new Meldingshode(Map.of());
 
     /** A head longer than this is nobody's letter. */
-    private static final int LENGST = 256 * 1024;
+    static final int LENGST = 256 * 1024;
 
     private static final int LENGSTE_ID = 250;
     private static final int LENGSTE_ADRESSE = 254;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.kommune.Innstilling;
 import no.dokumentsenter.kommune.Innstillinger;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.metadata.Helligdager;
@@ -13,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** When a municipality lets its decided days go out by themselves. */
 @Component
 public class Utleggingstid {
-    /** HH:mm; a municipality that has set none has its days put out by a person. */
-    private static final String KLOKKESLETT = "publisering.klokkeslett";
-
     private final Innstillinger innstillinger;
     private final Helligdager helligdager;
 
@@ -24,10 +22,12 @@ public class Utleggingstid {
         this.helligdager = helligdager;
     }
 
-    /** The time of day, if the municipality has decided one. */
+    /** The time of day, if the municipality has decided one; else its days are put out by a person. */
     @Transactional(readOnly = true)
     public Optional<LocalTime> klokkeslett() {
-        return innstillinger.gjelder(Kommunevalg.valgt(), KLOKKESLETT).map(LocalTime::parse);
+        return innstillinger
+                .gjelder(Kommunevalg.valgt(), Innstilling.KLOKKESLETT)
+                .map(LocalTime::parse);
     }
 
     /** Whether today is a working day and the time has come. */

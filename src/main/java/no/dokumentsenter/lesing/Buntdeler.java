@@ -11,6 +11,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class Buntdeler {
     private static final int HELT_RUNDT = 360;
 
+    /** Says that a person has seen how the pages lie: what was left askew was meant to be. */
+    private static final String SETT = "Dokumentsenter-oppretting";
+
     private Buntdeler() {}
 
     static List<Path> del(PDDocument bunt, List<Buntdel> deler, Path mappe) throws IOException {
@@ -31,11 +34,16 @@ final class Buntdeler {
                 side.setRotation((fra.getRotation() + valgt.rotasjon()) % HELT_RUNDT);
             }
             ut.getDocumentInformation().setSubject(del.merke());
+            ut.getDocumentInformation().setCustomMetadataValue(SETT, "sett");
             ut.setVersion(bunt.getVersion());
             ut.setDocumentId((long) del.merke().hashCode()); // else the clock is part of the bytes
             var fil = Files.createTempFile(mappe, "dokument", ".pdf");
             ut.save(fil.toFile());
             return fil;
         }
+    }
+
+    static boolean erSett(PDDocument pdf) {
+        return "sett".equals(pdf.getDocumentInformation().getCustomMetadataValue(SETT));
     }
 }

@@ -67,4 +67,9 @@ public final class Filleser {
     private static Filformat format(Filtype type) {
         return new Filformat(type.mimetype(), type.puid());
     }
+
+    /** Whether it is a program or a script, by name or by content: such a file is neither opened nor handed on. */
+    public static boolean erProgram(Path fil, String filnavn) throws IOException {
+        return Kjoerbar.er(fil, filnavn);
+    }
 }

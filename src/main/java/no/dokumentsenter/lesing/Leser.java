@@ -114,11 +114,27 @@ final class Leser {
             var kopi = Files.copy(fil, Files.createTempDirectory(mappe, "arkiv").resolve("arkiv.pdf"));
             return ferdig(type, kopi, Optional.of(kopi), false);
         }
+        if (!innhold.harTekst()) {
+            frist.accept(grenser.lesetid());
+            fil = rettet(fil, innhold);
+        }
         boolean kanLage = innhold.harTekst() ? funksjoner.pdfa() : funksjoner.ocr();
         if (!kanLage) return ferdig(type, fil, Optional.empty(), true);
         frist.accept(grenser.arkivtid(innhold.sider()));
         var arkiv = new Arkivversjon(grenser, funksjoner, mappe).lag(fil, innhold);
         return ferdig(type, arkiv.fil().orElse(fil), arkiv.fil(), arkiv.verktoeyMangler());
+    }
+
+    /** What cannot be measured is read as it lies: a page that one tool cannot draw, another may repair. */
+    private Path rettet(Path fil, Pdfinnhold innhold) throws IOException {
+        try {
+            return new Skannretting(grenser, mappe, grenser.rettetid()).rett(fil, innhold);
+        } catch (IOException e) {
+            if (erMaskinfeil(e)) throw e;
+            return fil;
+        } catch (RuntimeException e) {
+            return fil;
+        }
     }
 
     /** Pictures and words come from the archive version when there is one: what is shown is what is kept. */

@@ -56,6 +56,9 @@ final class Mimeleser {
         slapp();
     }
 
+    /** More are not told: each costs a look at the whole part. */
+    private static final int FLEST_DELSIGNATURER = 20;
+
     private final Vedleggsmappe vedlegg;
     private final StringBuilder html = new StringBuilder();
     private final List<Utsatt> innebygde = new ArrayList<>();
@@ -65,6 +68,7 @@ final class Mimeleser {
     private boolean kryptert;
     private String avsender = "";
     private @Nullable Signatur signatur;
+    private final List<Signatur> delsignaturer = new ArrayList<>();
 
     /** A picture whose place is known only when the whole body is read. */
     private record Utsatt(Part del, String id) {}
@@ -114,6 +118,24 @@ final class Mimeleser {
         return ut.toByteArray();
     }
 
+    /**
+     * The signature on a message that Outlook keeps whole as an attachment: with its header and boundaries, or as a lump
+     * with the message inside. Empty when it is neither.
+     */
+    static Optional<Signatur> signatur(byte[] innhold, String avsender, Path mappe) {
+        var pakket = new Smime(avsender).pakkUt(innhold);
+        if (pakket.isPresent()) return pakket.map(Smime.Innpakket::signatur);
+        try {
+            var melding = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(innhold));
+            if (!Mimehode.type(melding).equals("multipart/signed")) return Optional.empty();
+            var leser = new Mimeleser(mappe);
+            leser.avsender = avsender;
+            return Optional.ofNullable(leser.kontroller(melding));
+        } catch (MessagingException | IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
     private Epost les(MimeMessage melding) throws IOException {
         avsender = Mimehode.adresser(melding, "From").stream()
                 .findFirst()
@@ -139,7 +161,9 @@ final class Mimeleser {
                 new Saertegn(
                         Autopost.av(melding, ekteVedlegg),
                         vedlegg.utelatt(),
+                        vedlegg.utelatte(),
                         Optional.ofNullable(signatur),
+                        List.copyOf(delsignaturer),
                         kryptert,
                         Lenker.av(rent, html.toString()),
                         Lenker.egneOrd(rent)));
@@ -179,7 +203,7 @@ final class Mimeleser {
     }
 
     private String flere(Part del, String type, int dybde) throws IOException, MessagingException {
-        if (type.equals("multipart/signed") && dybde == 0) signatur = kontroller(del);
+        if (type.equals("multipart/signed")) noter(kontroller(del), dybde);
         if (type.equals("multipart/encrypted")) kryptert = true; // RFC 3156: its parts are a version and a lump
         iRapport |= type.equals("multipart/report");
         var biter = new ArrayList<String>();
@@ -241,6 +265,15 @@ final class Mimeleser {
     }
 
     /** A signature holds for the message when it is around all of it; one around a part says nothing of the rest. */
+    private void noter(@Nullable Signatur funnet, int dybde) {
+        if (funnet == null) return;
+        if (dybde == 0) {
+            signatur = funnet;
+        } else if (delsignaturer.size() < FLEST_DELSIGNATURER) {
+            delsignaturer.add(funnet);
+        }
+    }
+
     private @Nullable Signatur kontroller(Part del) throws IOException, MessagingException {
         var type = Mimehode.felt(del, "Content-Type").orElse("");
         if (!PKCS7_VEDSIDEN.matcher(type).find()) return null;
@@ -263,7 +296,7 @@ final class Mimeleser {
             ettVedlegg(del, Mimehode.type(del));
             return "";
         }
-        if (dybde == 0) signatur = pakket.get().signatur();
+        noter(pakket.get().signatur(), dybde);
         return kropp(new MimeBodyPart(new ByteArrayInputStream(pakket.get().innhold())), dybde + 1);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,6 +28,8 @@ import org.simplejavamail.outlookmessageparser.model.OutlookRecipient;
 
 /** Reads Outlook's .msg (MS-OXMSG). */
 final class Msgleser {
+    private static final int FLEST_SIGNATURER = 20;
+
     private static final String EGENSKAPER = "__properties_version1.0";
     private static final String NAVNELISTE = "__nameid_version1.0";
     private static final String INDRE_MELDING = "__substg1.0_3701000D";
@@ -51,12 +54,12 @@ final class Msgleser {
         leggTilFiler(melding, vedlegg);
         leggTilMeldinger(fil, vedlegg);
         var tekst = Tekstrens.tekst(tekst(melding)).strip();
+        var signaturer = signaturer(melding, mappe);
+        boolean hel = erHeltSignert(melding) && signaturer.size() == 1;
         return new Epost(
                 valgt(melding.getMessageId()),
                 foerste(melding, melding.getFromName(), AVSENDERNAVN).orElse(""),
-                foerste(melding, melding.getFromEmail(), AVSENDERADRESSER)
-                        .filter(a -> a.contains("@"))
-                        .orElse(""),
+                adresse(melding),
                 mottakere(melding.getToRecipients()),
                 mottakere(melding.getCcRecipients()),
                 valgt(melding.getSubject()).map(Tekstrens::linje).orElse(""),
@@ -66,10 +69,38 @@ final class Msgleser {
                 new Saertegn(
                         Optional.empty(), // somebody has put the file here: no rule decides over it
                         vedlegg.utelatt(),
-                        Optional.empty(), // Outlook has taken the message apart: there is nothing left to check
+                        vedlegg.utelatte(),
+                        hel ? Optional.of(signaturer.getFirst()) : Optional.empty(),
+                        hel ? List.of() : signaturer,
                         erKryptert(melding),
                         Lenker.av(tekst, html(melding)),
                         Lenker.egneOrd(tekst)));
+    }
+
+    private static String adresse(OutlookMessage melding) {
+        return foerste(melding, melding.getFromEmail(), AVSENDERADRESSER)
+                .filter(a -> a.contains("@"))
+                .orElse("");
+    }
+
+    /** Outlook keeps a signed message whole as an attachment (MS-OXOSMIME 2.1), whatever it has taken out of it to show. */
+    private static List<Signatur> signaturer(OutlookMessage melding, Path mappe) {
+        var avsender = adresse(melding);
+        return melding.getOutlookAttachments().stream()
+                .filter(OutlookFileAttachment.class::isInstance)
+                .map(ett -> ((OutlookFileAttachment) ett).getData())
+                .filter(data -> data != null && data.length > 0)
+                .flatMap(data -> Mimeleser.signatur(data, avsender, mappe).stream())
+                .limit(FLEST_SIGNATURER)
+                .toList();
+    }
+
+    /** That the message is nothing but what is signed. */
+    private static boolean erHeltSignert(OutlookMessage melding) {
+        return valgt(melding.getMessageClass())
+                        .filter(slag -> slag.toUpperCase(Locale.ROOT).startsWith("IPM.NOTE.SMIME"))
+                        .isPresent()
+                && melding.getOutlookAttachments().size() == 1;
     }
 
     private static boolean erKryptert(OutlookMessage melding) {

@@ -19,7 +19,14 @@ final class Pakkeleser {
         var vedlegg = new Vedleggsmappe(mappe);
         var grunn = Zipleser.pakkUt(fil, 1, vedlegg);
         var saertegn = new Saertegn(
-                Optional.empty(), vedlegg.utelatt(), Optional.empty(), false, List.of(), Saertegn.INGEN.egneOrd());
+                Optional.empty(),
+                vedlegg.utelatt(),
+                vedlegg.utelatte(),
+                Optional.empty(),
+                List.of(),
+                false,
+                List.of(),
+                Saertegn.INGEN.egneOrd());
         var innhold = new Epost(
                 Optional.empty(), "", "", List.of(), List.of(), "", Optional.empty(), "", vedlegg.vedlegg(), saertegn);
         return new Pakke(innhold, Optional.of(grunn).filter(sagt -> !sagt.equals(Grunn.PAKKE)));

@@ -8,7 +8,9 @@ import java.util.Optional;
  *
  * @param autopost a machine sent it because of a message of ours
  * @param utelatt parts that could not be read, or that there was no room for; they lie in the message as it came
+ * @param utelatte those of them that there was no room for, each with its name
  * @param signatur the signature on the message as a whole
+ * @param delsignaturer signatures around a part of it, which say nothing of the rest
  * @param kryptert its text is for the receiver's key alone
  * @param lenker web addresses in it
  * @param egneOrd words of its text, without addresses and the sender's card
@@ -16,9 +18,12 @@ import java.util.Optional;
 public record Saertegn(
         Optional<Autopost> autopost,
         int utelatt,
+        List<Utelatt> utelatte,
         Optional<Signatur> signatur,
+        List<Signatur> delsignaturer,
         boolean kryptert,
         List<String> lenker,
         int egneOrd) {
-    public static final Saertegn INGEN = new Saertegn(Optional.empty(), 0, Optional.empty(), false, List.of(), 0);
+    public static final Saertegn INGEN =
+            new Saertegn(Optional.empty(), 0, List.of(), Optional.empty(), List.of(), false, List.of(), 0);
 }

@@ -6,9 +6,10 @@ import java.awt.image.BufferedImage;
  * How much ink a page has and how much its lines slope.
  *
  * @param blekk dark dots per million, without the edges and without single dots of dust
+ * @param entydig whether no other slope comes near: a drawing may have several, lines of text have one
  * @param skjevhet tenths of a degree, positive when the lines fall to the right; 0 when there is too little to tell
  */
-record Sidemaal(int blekk, int skjevhet) {
+record Sidemaal(int blekk, int skjevhet, boolean entydig) {
     /** Scanners leave shadows and punch holes in the outer parts. */
     private static final double KANT = 0.06;
 
@@ -40,7 +41,9 @@ record Sidemaal(int blekk, int skjevhet) {
         }
         long flate = (long) (bredde - 2 * x0) * (hoeyde - 2 * y0);
         int blekk = flate <= 0 ? 0 : (int) (antall * 1_000_000L / flate);
-        return new Sidemaal(blekk, antall < FOR_FAA ? 0 : skjevhet(xer, yer, antall, bredde, hoeyde));
+        if (antall < FOR_FAA) return new Sidemaal(blekk, 0, false);
+        var stigninger = new Stigninger(xer, yer, antall, bredde, hoeyde);
+        return new Sidemaal(blekk, stigninger.skjevhet(), stigninger.entydig());
     }
 
     /** The most common shade of the lighter half. */
@@ -60,21 +63,44 @@ record Sidemaal(int blekk, int skjevhet) {
         return naboer < 4; // itself and fewer than three around it
     }
 
-    /** The angle at which the dots gather most sharply in rows. */
-    private static int skjevhet(int[] xer, int[] yer, int antall, int bredde, int hoeyde) {
-        int steg = Math.max(1, antall / FLEST);
-        double best = -1;
-        double rett = 0;
-        int vinkel = 0;
-        for (int v = -STOERST; v <= STOERST; v += 2) {
-            double skarphet = skarphet(xer, yer, antall, steg, Math.tan(Math.toRadians(v / 10.0)), bredde, hoeyde);
-            if (v == 0) rett = skarphet;
-            if (skarphet > best) {
-                best = skarphet;
-                vinkel = v;
+    /** How sharply the dots gather in rows, for each angle that is tried. */
+    private record Stigninger(double[] skarphet) {
+        /** Tenths of a degree between two that are tried. */
+        private static final int STEG = 2;
+
+        private static final int RETT = STOERST / STEG;
+
+        /** What is nearer than this to the sharpest, is its own shoulder: tenths of a degree. */
+        private static final int SKULDER = 14;
+
+        Stigninger(int[] xer, int[] yer, int antall, int bredde, int hoeyde) {
+            this(new double[2 * RETT + 1]);
+            int steg = Math.max(1, antall / FLEST);
+            for (int i = 0; i < skarphet.length; i++) {
+                double stigning = Math.tan(Math.toRadians((i - RETT) * STEG / 10.0));
+                skarphet[i] = Sidemaal.skarphet(xer, yer, antall, steg, stigning, bredde, hoeyde);
             }
         }
-        return best > rett * 1.1 ? vinkel : 0;
+
+        private int best() {
+            int best = 0;
+            for (int i = 1; i < skarphet.length; i++) if (skarphet[i] > skarphet[best]) best = i;
+            return best;
+        }
+
+        int skjevhet() {
+            int best = best();
+            return skarphet[best] > skarphet[RETT] * 1.1 ? (best - RETT) * STEG : 0;
+        }
+
+        boolean entydig() {
+            int best = best();
+            double nest = 0;
+            for (int i = 0; i < skarphet.length; i++) {
+                if (Math.abs(i - best) * STEG > SKULDER) nest = Math.max(nest, skarphet[i]);
+            }
+            return skarphet[best] > nest * 1.5;
+        }
     }
 
     private static double skarphet(

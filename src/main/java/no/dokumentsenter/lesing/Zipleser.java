@@ -49,7 +49,7 @@ final class Zipleser {
 
     private String pakkUt(int dybde) throws IOException {
         try (var zip = ZipFile.builder().setPath(fil).get()) {
-            for (Enumeration<ZipArchiveEntry> alle = zip.getEntries(); alle.hasMoreElements() && !avkortet; ) {
+            for (Enumeration<ZipArchiveEntry> alle = zip.getEntries(); alle.hasMoreElements() && pakketUt <= tak; ) {
                 ett(zip, alle.nextElement(), dybde);
             }
         } catch (IOException | RuntimeException e) {
@@ -66,6 +66,11 @@ final class Zipleser {
             kryptert = true;
         } else if (!zip.canReadEntryData(innslag)) {
             vedlegg.utelat();
+        } else if (vedlegg.full()) {
+            avkortet = true;
+            try (var innhold = new Maalt(zip.getInputStream(innslag))) {
+                vedlegg.utelatFraPakke(innslag.getName(), innslag.getSize(), innhold);
+            }
         } else {
             try (var innhold = new Maalt(zip.getInputStream(innslag))) {
                 var navn = innslag.getName();

@@ -17,6 +17,7 @@ import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.journal.Journalstatus;
 import no.dokumentsenter.journal.Rettet;
 import no.dokumentsenter.journal.Statusendret;
+import no.dokumentsenter.kommune.Innstilling;
 import no.dokumentsenter.kommune.Innstillinger;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.metadata.Helligdager;
@@ -34,9 +35,8 @@ public class OffentligJournal {
     private static final String OBJEKTTYPE = "journalpost";
 
     /** Working days from the journal date until an entry may be put out; none when the municipality has set none. */
-    private static final String EMBARGO = "publisering.embargo_virkedager";
-
     private final UtleggingRepository repository;
+
     private final Journal journal;
     private final Saker saker;
     private final Skjerminger skjerminger;
@@ -143,10 +143,7 @@ public class OffentligJournal {
     /** The first day that an entry of this journal date may be put out. */
     @Transactional(readOnly = true)
     public LocalDate tidligst(LocalDate journaldato) {
-        var dager = innstillinger
-                .gjelder(Kommunevalg.valgt(), EMBARGO)
-                .map(Integer::parseInt)
-                .orElse(0);
+        var dager = innstillinger.tall(Kommunevalg.valgt(), Innstilling.EMBARGO);
         return dager < 1 ? journaldato : helligdager.virkedagEtter(journaldato, dager);
     }
 

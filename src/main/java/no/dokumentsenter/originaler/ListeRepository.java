@@ -76,6 +76,14 @@ class ListeRepository {
                 .optional();
     }
 
+    List<Listehode> utfoerte(Kommune kommune, int antall) {
+        return sql.sql(VELG
+                        + "where kommune_id = ? and status = 'utfoert' order by utfoert_dato desc, nummer desc limit ?")
+                .params(kommune.id(), antall)
+                .query(Listehode.class)
+                .list();
+    }
+
     /** Those under way first, then the latest. */
     List<Listehode> siste(Kommune kommune, int antall) {
         return sql.sql(VELG + """

@@ -71,6 +71,29 @@ public class Makulering {
         return les(kommune, lister.hent(kommune, id).orElseThrow(IkkeFunnet::new));
     }
 
+    /** The lists of the bound municipality that were carried out: for those who control, too. Newest first. */
+    @Transactional(readOnly = true)
+    public List<Listehode> utfoerte(int antall) {
+        Paalogget.krev(Handling.LESE_SKJERMET);
+        return lister.utfoerte(Kommunevalg.valgt(), antall);
+    }
+
+    /**
+     * The certificate of a list. Who works with the boxes may print any list; who controls sees what was carried out.
+     *
+     * @throws IkkeFunnet also for one that is still under way
+     */
+    @Transactional(readOnly = true)
+    public Makuleringsliste attest(UUID id) {
+        Paalogget.krev(Handling.LESE_SKJERMET);
+        var kommune = Kommunevalg.valgt();
+        var hode = lister.hent(kommune, id).orElseThrow(IkkeFunnet::new);
+        if (hode.listestatus() != Listestatus.UTFOERT) {
+            Paalogget.krev(Handling.REGISTRERE);
+        }
+        return les(kommune, hode);
+    }
+
     /**
      * Makes a list of these boxes.
      *

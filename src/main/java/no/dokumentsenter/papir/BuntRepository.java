@@ -182,4 +182,11 @@ class BuntRepository {
                         id))
                 .update();
     }
+
+    /** It was moved, all of it: put away here, and its pages are the other municipality's. */
+    void flyttet(Kommune kommune, UUID id, Kommune til) {
+        sql.sql("update skannebunt set annen_kommune_id = ? where kommune_id = ? and id = ?")
+                .params(til.id(), kommune.id(), id)
+                .update();
+    }
 }

@@ -103,7 +103,7 @@ class Buntlaging {
         }
     }
 
-    private static List<Buntdel.Valgt> valgte(String sider) {
+    static List<Buntdel.Valgt> valgte(String sider) {
         return Stream.of(sider.split(","))
                 .map(side -> side.split(":"))
                 .map(ledd -> new Buntdel.Valgt(Integer.parseInt(ledd[0]), tall(ledd, 1), tall(ledd, 2)))

@@ -35,6 +35,7 @@ class Buntlesing {
     private final BuntRepository bunter;
     private final SideRepository siderepo;
     private final SkillearkRepository skilleark;
+    private final FlyttingRepository flyttinger;
     private final Kommuner kommuner;
     private final Buntleser leser;
     private final Dokumentlager lager;
@@ -46,6 +47,7 @@ class Buntlesing {
             BuntRepository bunter,
             SideRepository siderepo,
             SkillearkRepository skilleark,
+            FlyttingRepository flyttinger,
             Kommuner kommuner,
             Buntleser leser,
             Dokumentlager lager,
@@ -55,6 +57,7 @@ class Buntlesing {
         this.bunter = bunter;
         this.siderepo = siderepo;
         this.skilleark = skilleark;
+        this.flyttinger = flyttinger;
         this.kommuner = kommuner;
         this.leser = leser;
         this.lager = lager;
@@ -73,7 +76,7 @@ class Buntlesing {
             }
             try (var mappe = Arbeidsmappe.ny("papir")) {
                 var lest = leser.les(kopi(bunt, mappe), bunt.filnavn(), mappe.undermappe());
-                var merket = transaksjon.execute(_ -> merk(kommune, lest.sider()));
+                var merket = transaksjon.execute(_ -> merk(kommune, bunt, lest.sider()));
                 if (merket == null || merket.stream().allMatch(m -> m.slag() == Sideslag.BREV)) {
                     // Also what cannot be read: the queue shows it with its reason, as ever.
                     transaksjon.executeWithoutResult(_ -> somBrev(bunt));
@@ -95,6 +98,16 @@ class Buntlesing {
             Files.copy(innhold, original);
         }
         return original;
+    }
+
+    /** Sheets of the municipality that the stack was moved from are sheets without a number: a person has decided. */
+    private List<Buntregler.Merket> merk(Kommune kommune, Skannebunt bunt, List<Buntside> sider) {
+        var fra = flyttinger.hit(kommune, bunt.id()).stream()
+                .map(hit -> kommuner.medId(hit.fraKommuneId()).slug())
+                .toList();
+        return merk(kommune, sider).stream()
+                .map(m -> Buntregler.flyttet(m, fra))
+                .toList();
     }
 
     private List<Buntregler.Merket> merk(Kommune kommune, List<Buntside> sider) {

@@ -3,6 +3,7 @@ package no.dokumentsenter.papir;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import no.dokumentsenter.felles.IkkeFunnet;
@@ -47,6 +48,38 @@ final class Buntregler {
             }
         }
         return new Merket(ulestKode ? Sideslag.ULESELIG : Sideslag.BREV, Optional.empty());
+    }
+
+    /** A sheet of a municipality that a person moved the stack from says no more than where a letter begins. */
+    static Merket flyttet(Merket merket, List<String> fra) {
+        var deres = merket.slag() == Sideslag.FREMMED
+                && merket.ark().map(Skilleark::kommune).filter(fra::contains).isPresent();
+        return deres ? new Merket(Sideslag.SKILLE, Optional.empty()) : merket;
+    }
+
+    /**
+     * The letters that these pages are.
+     *
+     * @throws Regelbrudd when one of them is no page that can be moved, or none is a letter's
+     */
+    static List<List<Arkside>> brevAv(List<Arkside> sider, Set<Integer> valgte) {
+        var feil = sider.stream()
+                .filter(side -> valgte.contains(side.side()))
+                .filter(side -> side.sideslag() != Sideslag.BREV && side.sideslag() != Sideslag.FREMMED)
+                .findFirst();
+        if (feil.isPresent()) {
+            throw Regelbrudd.i("sider", "papir.flytt.ikke_denne", feil.get().side());
+        }
+        var brev = dokumenter(sider).stream()
+                .map(dokument -> dokument.stream()
+                        .filter(side -> valgte.contains(side.side()))
+                        .toList())
+                .filter(dokument -> !dokument.isEmpty())
+                .toList();
+        if (brev.isEmpty()) {
+            throw Regelbrudd.i("sider", "papir.flytt.ingen_sider");
+        }
+        return brev;
     }
 
     /** A new document is proposed after each sheet, and a blank page is proposed left out. */

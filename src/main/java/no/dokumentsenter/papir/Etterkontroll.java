@@ -11,6 +11,8 @@ import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
+import no.dokumentsenter.kommune.Innstilling;
+import no.dokumentsenter.kommune.Innstillinger;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.postmottak.Postkoe;
 import no.dokumentsenter.postmottak.Poststatus;
@@ -29,6 +31,7 @@ public class Etterkontroll {
     private final SideRepository sider;
     private final KontrollRepository repository;
     private final Postkoe koe;
+    private final Innstillinger innstillinger;
     private final Endringslogg logg;
 
     Etterkontroll(
@@ -36,11 +39,13 @@ public class Etterkontroll {
             SideRepository sider,
             KontrollRepository repository,
             Postkoe koe,
+            Innstillinger innstillinger,
             Endringslogg logg) {
         this.bunter = bunter;
         this.sider = sider;
         this.repository = repository;
         this.koe = koe;
+        this.innstillinger = innstillinger;
         this.logg = logg;
     }
 
@@ -56,6 +61,12 @@ public class Etterkontroll {
     public List<Stikkproeve> proever(UUID bunt) {
         Paalogget.krev(Handling.REGISTRERE);
         return repository.proever(Kommunevalg.valgt(), bunt);
+    }
+
+    /** The share of letters that another person looks at again, in per cent. */
+    @Transactional(readOnly = true)
+    public int prosent() {
+        return innstillinger.tall(Kommunevalg.valgt(), Innstilling.STIKKPROEVE);
     }
 
     /** Approved stacks of the one bound municipality that wait for a control, oldest first. */
@@ -125,7 +136,7 @@ public class Etterkontroll {
     @Transactional
     void trekk(UUID bunt) {
         var kommune = Kommunevalg.valgt();
-        var antall = Skannekontroll.aaTrekke(repository.dokumenter(kommune), repository.trukket(kommune));
+        var antall = Skannekontroll.aaTrekke(repository.dokumenter(kommune), repository.trukket(kommune), prosent());
         var numre = new ArrayList<>(
                 sider.dokumenter(kommune, bunt).stream().map(Buntdokument::nr).toList());
         Collections.shuffle(numre); // so that nobody knows beforehand which

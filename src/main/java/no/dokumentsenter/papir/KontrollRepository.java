@@ -124,10 +124,10 @@ class KontrollRepository {
                         from skannebunt_dokument d
                         join skannebunt b on b.kommune_id = d.kommune_id and b.id = d.skannebunt_id
                         left join stikkproeve p on p.kommune_id = d.kommune_id and p.skannebunt_id = d.skannebunt_id and p.nr = d.nr
-                        where d.kommune_id = :kommune and d.innkommet_post_id in (:poster)
+                        where d.kommune_id = :kommune and d.innkommet_post_id = any (:poster)
                         """)
                         .param("kommune", kommune.id())
-                        .param("poster", poster)
+                        .param("poster", poster.toArray(UUID[]::new))
                         .query(Skannestand.class)
                         .list();
     }

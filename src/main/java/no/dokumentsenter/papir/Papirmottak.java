@@ -73,7 +73,8 @@ public class Papirmottak {
         return mottatt;
     }
 
-    private Mottatt noter(InnkommetPost post, Fil fil, String stasjon) {
+    /** A file that is to be looked through, in the transaction that is open. */
+    Mottatt noter(InnkommetPost post, Fil fil, String stasjon) {
         var kommune = Kommunevalg.valgt();
         var id = UuidV7.ny();
         if (bunter.settInn(kommune, id, post, fil, stasjon)) {

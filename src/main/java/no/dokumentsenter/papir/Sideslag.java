@@ -13,7 +13,9 @@ public enum Sideslag {
     /** A code like ours with a number that was never given. */
     UKJENT,
     /** A separator sheet of another municipality. */
-    FREMMED;
+    FREMMED,
+    /** A page that was moved to another municipality. */
+    FLYTTET;
 
     /** As the database writes it. */
     public String kode() {

@@ -63,7 +63,7 @@ class Sidesteg {
         var naa = sider.sider(kommune, bunt.id());
         for (var foer : json.readValue(steg.foer(), FOER)) {
             naa.stream()
-                    .filter(side -> side.side() == foer.side())
+                    .filter(side -> side.side() == foer.side() && side.sideslag() != Sideslag.FLYTTET)
                     .map(side -> side.med(
                             Sideslag.av(foer.slag()),
                             foer.skilleFoer(),

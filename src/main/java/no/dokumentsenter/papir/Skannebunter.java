@@ -28,6 +28,7 @@ public class Skannebunter {
     private final BuntRepository bunter;
     private final SideRepository sider;
     private final Sidesteg steg;
+    private final FlyttingRepository flyttinger;
     private final Kommunejobber jobber;
     private final Kommuner kommuner;
     private final Dokumentlager lager;
@@ -37,6 +38,7 @@ public class Skannebunter {
             BuntRepository bunter,
             SideRepository sider,
             Sidesteg steg,
+            FlyttingRepository flyttinger,
             Kommunejobber jobber,
             Kommuner kommuner,
             Dokumentlager lager,
@@ -44,6 +46,7 @@ public class Skannebunter {
         this.bunter = bunter;
         this.sider = sider;
         this.steg = steg;
+        this.flyttinger = flyttinger;
         this.jobber = jobber;
         this.kommuner = kommuner;
         this.lager = lager;
@@ -77,7 +80,9 @@ public class Skannebunter {
                 maaVises(hode) ? sider.sider(kommune, id) : List.of(),
                 sider.dokumenter(kommune, id),
                 hode.buntstatus() == Buntstatus.KONTROLL
-                        && sider.sisteSteg(kommune, id).isPresent());
+                        && sider.sisteSteg(kommune, id).isPresent(),
+                flyttinger.flyttet(kommune, id),
+                flyttinger.hit(kommune, id));
     }
 
     /** What is worth a look before it is approved. */
@@ -91,7 +96,14 @@ public class Skannebunter {
         return Buntkontroll.varsler(bunt.hode(), bunt.sider(), brukt);
     }
 
-    private boolean maaVises(Skannebunt bunt) {
+    /** Pages that were moved are the other municipality's: they are shown to the one who works there too. */
+    private boolean arbeiderDer(Bunt bunt) {
+        return bunt.flyttet().stream()
+                .filter(en -> !en.alt())
+                .allMatch(en -> Paalogget.person().kan(Handling.REGISTRERE, kommuner.medId(en.tilKommuneId())));
+    }
+
+    boolean maaVises(Skannebunt bunt) {
         var annen = bunt.annenKommuneId();
         return annen == null
                 || !bunt.kanVaereAnnens()
@@ -101,8 +113,10 @@ public class Skannebunter {
     /** The picture of a page. The caller closes. */
     @Transactional(readOnly = true)
     public InputStream bilde(UUID id, int nr, boolean lite) throws IOException {
-        var side = hent(id).sider().stream()
+        var bunt = hent(id);
+        var side = bunt.sider().stream()
                 .filter(en -> en.side() == nr)
+                .filter(en -> en.sideslag() != Sideslag.FLYTTET || arbeiderDer(bunt))
                 .findFirst()
                 .orElseThrow(IkkeFunnet::new);
         return lager.aapne(Kommunevalg.valgt(), lite ? side.smaabildeSjekksum() : side.bildeSjekksum());
@@ -111,8 +125,9 @@ public class Skannebunter {
     /** The file as it came. The caller closes. */
     @Transactional(readOnly = true)
     public InputStream original(UUID id) throws IOException {
-        var hode = hent(id).hode();
-        if (!maaVises(hode)) {
+        var bunt = hent(id);
+        var hode = bunt.hode();
+        if (!maaVises(hode) || !arbeiderDer(bunt)) {
             throw new IkkeFunnet();
         }
         return lager.aapne(Kommunevalg.valgt(), hode.sjekksum());
@@ -168,8 +183,7 @@ public class Skannebunter {
         if (dokumenter.isEmpty()) {
             throw Regelbrudd.i("", "papir.godkjenn.ingen");
         }
-        if (!avvikSett
-                && varsler(new Bunt(bunt, alle, List.of(), false)).stream().anyMatch(Varsel::avvik)) {
+        if (!avvikSett && varsler(Bunt.av(bunt, alle)).stream().anyMatch(Varsel::avvik)) {
             throw Regelbrudd.i("avvik", "papir.godkjenn.avvik");
         }
         for (var i = 0; i < dokumenter.size(); i++) {
@@ -220,7 +234,7 @@ public class Skannebunter {
         jobber.leggTil(lages ? PapirJob.LAG : PapirJob.LES, kommune, id);
     }
 
-    private static void krevForklaring(String forklaring) {
+    static void krevForklaring(String forklaring) {
         if (forklaring.strip().length() < 3) {
             throw Regelbrudd.i("forklaring", "papir.forklaring");
         }
@@ -230,7 +244,8 @@ public class Skannebunter {
         return laas(id, versjon, Set.of(Buntstatus.KONTROLL));
     }
 
-    private Skannebunt laas(UUID id, int versjon, Set<Buntstatus> i) {
+    /** The stack, held until the end of the transaction, when it is as it was shown and where it must be. */
+    Skannebunt laas(UUID id, int versjon, Set<Buntstatus> i) {
         Paalogget.krev(Handling.REGISTRERE);
         Kommune kommune = Kommunevalg.valgt();
         var bunt = bunter.laas(kommune, id).orElseThrow(IkkeFunnet::new);

@@ -19,9 +19,6 @@ public enum Skannekontroll {
     /** The scan is the document that the entry says: only when each letter has been decided about in the queue. */
     STEMMER;
 
-    /** Of a hundred documents, how many are looked at again by another person. The centre's own routine. */
-    private static final int STIKKPROEVE_PROSENT = 5;
-
     /** As the database writes it. */
     public String kode() {
         return name().toLowerCase(Locale.ROOT);
@@ -32,13 +29,8 @@ public enum Skannekontroll {
         return Stream.of(values()).filter(en -> en.kode().equals(kode)).findFirst();
     }
 
-    /** The share of letters that is drawn, in per cent. */
-    public static int prosent() {
-        return STIKKPROEVE_PROSENT;
-    }
-
     /** How many more must be drawn when so many documents exist and so many are drawn: never under the share. */
-    static int aaTrekke(long dokumenter, long trukket) {
-        return (int) Math.max(0, (dokumenter * STIKKPROEVE_PROSENT + 99) / 100 - trukket);
+    static int aaTrekke(long dokumenter, long trukket, int prosent) {
+        return (int) Math.max(0, (dokumenter * prosent + 99) / 100 - trukket);
     }
 }

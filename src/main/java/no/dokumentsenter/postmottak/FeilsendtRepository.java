@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FeilsendtRepository {
     private static final String VELG = """
-            select kommune_id, innkommet_post_id, til_kommune_id, grunn, sendt_av, sendt_tid, varslet_av, varslet_tid
+            select kommune_id, innkommet_post_id, til_kommune_id, til_post_id, grunn, sendt_av, sendt_tid, varslet_av, varslet_tid
             from feilsendt
             """;
 
@@ -24,12 +24,19 @@ class FeilsendtRepository {
         this.sql = sql;
     }
 
-    void settInn(Kommune kommune, UUID post, Kommune til, String grunn) {
+    void settInn(Kommune kommune, UUID post, Kommune til, UUID postDer, String grunn) {
         sql.sql("""
-                        insert into feilsendt (kommune_id, innkommet_post_id, til_kommune_id, grunn, sendt_av, sendt_tid)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into feilsendt (kommune_id, innkommet_post_id, til_kommune_id, til_post_id, grunn, sendt_av, sendt_tid)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(kommune.id(), post, til.id(), grunn, Innlogget.brukernavn(), OffsetDateTime.now(Klokke.OSLO))
+                .params(
+                        kommune.id(),
+                        post,
+                        til.id(),
+                        postDer,
+                        grunn,
+                        Innlogget.brukernavn(),
+                        OffsetDateTime.now(Klokke.OSLO))
                 .update();
     }
 
@@ -41,18 +48,18 @@ class FeilsendtRepository {
     }
 
     /** Once; the same letter sent here again keeps its first line. */
-    void settInnSendtHit(Kommune kommune, UUID post, Kommune fra, OffsetDateTime mottattDer) {
+    void settInnSendtHit(Kommune kommune, UUID post, Kommune fra, UUID postDer, OffsetDateTime mottattDer) {
         sql.sql("""
-                        insert into sendt_hit (kommune_id, innkommet_post_id, fra_kommune_id, mottatt_der, sendt_av)
-                        values (?, ?, ?, ?, ?) on conflict do nothing
+                        insert into sendt_hit (kommune_id, innkommet_post_id, fra_kommune_id, fra_post_id, mottatt_der, sendt_av)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
-                .params(kommune.id(), post, fra.id(), mottattDer, Innlogget.brukernavn())
+                .params(kommune.id(), post, fra.id(), postDer, mottattDer, Innlogget.brukernavn())
                 .update();
     }
 
     Optional<SendtHit> sendtHit(Kommune kommune, UUID post) {
         return sql.sql(
-                        "select fra_kommune_id, mottatt_der, sendt_av from sendt_hit where kommune_id = ? and innkommet_post_id = ?")
+                        "select fra_kommune_id, fra_post_id, mottatt_der, sendt_av from sendt_hit where kommune_id = ? and innkommet_post_id = ?")
                 .params(kommune.id(), post)
                 .query(SendtHit.class)
                 .optional();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.postmottak.forslag.Bevis;
 import no.dokumentsenter.postmottak.forslag.Brev;
@@ -54,7 +56,7 @@ class Forslagslager {
                 .orElse(kjent);
         var rader = new ArrayList<Forslag>(sakene);
         rader.addAll(laerte.lag(brev, funn, ord, laerdom, klassene, sakene));
-        funn.tittel().ifPresent(t -> rader.add(forslag("tittel", 1, t.verdi(), 80, "overskrift", t.bevis())));
+        titler(funn, rader);
         funn.avsender().ifPresent(t -> {
             rader.add(forslag("avsender", 1, t.verdi().navn(), 80, avsendergrunn(brev, lestFunn, funn), t.bevis()));
             rader.add(forslag("adresse", 1, t.verdi().adresse(), 80, "brevhode", List.of()));
@@ -81,6 +83,30 @@ class Forslagslager {
                 rader,
                 funn.avsender().map(t -> t.verdi().navn()),
                 funn.tittel().map(Treff::verdi).or(() -> Optional.of(post.filnavn())));
+    }
+
+    /** What the letter says of itself, and before it what such letters are called here, when that is sure enough. */
+    private void titler(Funn funn, List<Forslag> rader) {
+        var laert = laering.tittel(funn).filter(svar -> svar.vekt() >= Forslag.TERSKEL);
+        laert.ifPresent(svar -> {
+            var bevis = Stream.of(
+                            funn.tittel().map(Treff::bevis), funn.avsender().map(Treff::bevis))
+                    .flatMap(Optional::stream)
+                    .flatMap(List::stream)
+                    .toList();
+            rader.add(forslag("tittel", 1, svar.tittel(), svar.vekt(), "tittel_som_foer:" + svar.antall(), bevis));
+            // Those that were found are places in the letter's own heading.
+            rader.removeIf(rad -> rad.felt().equals("skjermedeOrd"));
+            if (!svar.skjermedeOrd().isEmpty()) {
+                var ord = svar.skjermedeOrd().stream()
+                        .map(nr -> Integer.toString(nr))
+                        .collect(Collectors.joining(","));
+                rader.add(forslag("skjermedeOrd", 1, ord, svar.vekt(), "tittel_som_foer:" + svar.antall(), List.of()));
+            }
+        });
+        funn.tittel()
+                .ifPresent(t -> rader.add(
+                        forslag("tittel", laert.isPresent() ? 2 : 1, t.verdi(), 80, "overskrift", t.bevis())));
     }
 
     /** By the number, as the journal writes it, as the header of an e-mail says, or as the letter does. */

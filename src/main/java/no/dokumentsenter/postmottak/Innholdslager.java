@@ -35,12 +35,25 @@ class Innholdslager {
         sql.sql("delete from innkommet_fil where kommune_id = ? and innkommet_post_id = ?")
                 .params(kommune.id(), post)
                 .update();
+        settInn(kommune, post, 1, filer);
+    }
+
+    /** One file more, after the others. The item's own row is locked, so the next number is free. */
+    int leggTil(Kommune kommune, UUID post, Lestpost.Lestfil fil) {
+        int nr = sql.sql("""
+                        select coalesce(max(nr), 0) + 1 from innkommet_fil where kommune_id = ? and innkommet_post_id = ?
+                        """).params(kommune.id(), post).query(Integer.class).single();
+        settInn(kommune, post, nr, List.of(fil));
+        return nr;
+    }
+
+    private void settInn(Kommune kommune, UUID post, int fra, List<Lestpost.Lestfil> filer) {
         var filrader = new ArrayList<Object[]>();
         var siderader = new ArrayList<Object[]>();
         for (var i = 0; i < filer.size(); i++) {
-            filrader.add(filrad(kommune, post, i + 1, filer.get(i)));
+            filrader.add(filrad(kommune, post, fra + i, filer.get(i)));
             for (var side : filer.get(i).sider()) {
-                siderader.add(siderad(kommune, post, i + 1, side));
+                siderader.add(siderad(kommune, post, fra + i, side));
             }
         }
         bunke.batchUpdate("""

@@ -57,8 +57,9 @@ class Innholdsleser {
                 epost.sendt(),
                 Meldingsgang.grunn(lest),
                 epost.saertegn(),
-                Merking.av(gang.filer(), epost.saertegn(), gang.utelatt()),
-                gang.filer());
+                Merking.av(gang.filer(), epost.saertegn(), gang.delsignaturer(), gang.utelatt()),
+                gang.filer(),
+                gang.utelatte());
     }
 
     private static Lestpost enFil(Lestfil fil) {
@@ -70,7 +71,7 @@ class Innholdsleser {
                 Optional.empty(),
                 fil.grunn(),
                 Saertegn.INGEN,
-                Merking.av(List.of(fil), Saertegn.INGEN, 0),
+                Merking.av(List.of(fil), Saertegn.INGEN, List.of(), 0),
                 List.of(fil));
     }
 
@@ -108,6 +109,11 @@ class Innholdsleser {
                     side.nummer(), side.bredde(), side.hoeyde(), lagre(side.bilde()), side.ord(), side.tekst()));
         }
         return sider;
+    }
+
+    /** A program is neither opened nor handed on, also when somebody asks for it. */
+    static boolean erProgram(Path fil, String filnavn) throws IOException {
+        return Filleser.erProgram(fil, filnavn);
     }
 
     Fil lagre(Path fil) throws IOException {

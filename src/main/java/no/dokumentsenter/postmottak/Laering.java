@@ -18,6 +18,7 @@ import no.dokumentsenter.postmottak.forslag.Funn;
 import no.dokumentsenter.postmottak.forslag.Laerdom;
 import no.dokumentsenter.postmottak.forslag.Navneform;
 import no.dokumentsenter.postmottak.forslag.Ordbruk;
+import no.dokumentsenter.postmottak.forslag.Titteldom;
 import no.dokumentsenter.postmottak.forslag.Treff;
 import no.dokumentsenter.sak.SakId;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Laering {
     /** How much is learned while a letter waits to be read; the job takes the rest. */
     static final int FOER_LESING = 500;
+
+    /** Letters of one sender that are looked at for a title. */
+    private static final int TITLER = 60;
 
     private static final int I_HVER_KLASSE = 150;
     private static final int FLEST = 3000;
@@ -156,6 +160,29 @@ class Laering {
 
     private static String adresse(Funn funn) {
         return funn.avsender().map(lest -> lest.verdi().adresse()).orElse("");
+    }
+
+    /** What letters of this kind from this sender are called here, when most are called the same. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Titteldom.Svar> tittel(Funn funn) {
+        var kommune = Kommunevalg.valgt();
+        var avsender = funn.avsender().map(treff -> treff.verdi().navn()).filter(navn -> !navn.isBlank());
+        var brev =
+                avsender.map(navn -> repository.titler(kommune, navn, TITLER)).orElse(List.of());
+        if (brev.isEmpty()) {
+            return Optional.empty();
+        }
+        var navneord = repository.navneord(kommune);
+        var roetter = repository.roetter(
+                brev.stream().flatMap(ett -> Ordbruk.i(ett.tittel()).stream()).collect(Collectors.toSet()));
+        return Titteldom.av(
+                brev,
+                funn.tittel().map(Treff::verdi).orElse(""),
+                funn.eiendommer().stream()
+                        .findFirst()
+                        .map(treff -> treff.verdi().gnr() + "/" + treff.verdi().bnr())
+                        .orElse(""),
+                ord -> navneord.contains(ord) || navneord.contains(roetter.getOrDefault(ord, ord)));
     }
 
     Map<String, String> roetter(Set<String> ord) {

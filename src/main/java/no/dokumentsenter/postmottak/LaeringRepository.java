@@ -16,6 +16,7 @@ import java.util.UUID;
 import no.dokumentsenter.felles.SqlFil;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.postmottak.forslag.Eksempel;
+import no.dokumentsenter.postmottak.forslag.Titteldom;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Repository;
 class LaeringRepository {
     private static final String ULAERT = SqlFil.les(LaeringRepository.class, "ulaert.sql");
     private static final String EKSEMPLER = SqlFil.les(LaeringRepository.class, "eksempler.sql");
+    private static final String TITLER = SqlFil.les(LaeringRepository.class, "titler.sql");
     private static final String GLEM = SqlFil.les(LaeringRepository.class, "glem.sql");
 
     private final JdbcClient sql;
@@ -182,6 +184,16 @@ class LaeringRepository {
                         where p.kommune_id = ? and j.saksmappe_id = ? and not p.er_skjermet
                         group by 1 order by count(*) desc, 1
                         """).params(kommune.id(), sak).query(String.class).list();
+    }
+
+    /** The sender's last letters with what they were called, the newest first. */
+    List<Titteldom.Brevtitler> titler(Kommune kommune, String avsender, int antall) {
+        return sql.sql(TITLER)
+                .param("kommune", kommune.id())
+                .param("navn", avsender)
+                .param("antall", antall)
+                .query(Titteldom.Brevtitler.class)
+                .list();
     }
 
     Set<String> navneord(Kommune kommune) {

@@ -20,6 +20,7 @@ class Lesefangst {
     private final Regelbruk regler;
     private final Likhetssoek likheter;
     private final MerkeRepository merker;
+    private final UtelattRepository utelatte;
     private final Fillagre fillagre;
     private final Endringslogg logg;
     private final ApplicationEventPublisher hendelser;
@@ -32,6 +33,7 @@ class Lesefangst {
             Regelbruk regler,
             Likhetssoek likheter,
             MerkeRepository merker,
+            UtelattRepository utelatte,
             Fillagre fillagre,
             Endringslogg logg,
             ApplicationEventPublisher hendelser) {
@@ -42,6 +44,7 @@ class Lesefangst {
         this.regler = regler;
         this.likheter = likheter;
         this.merker = merker;
+        this.utelatte = utelatte;
         this.fillagre = fillagre;
         this.logg = logg;
         this.hendelser = hendelser;
@@ -56,6 +59,7 @@ class Lesefangst {
         var automatisk = automatisk(kommune, post.id(), lest);
         poster.erstattInnhold(kommune, post.id(), lest.filer());
         merker.erstatt(kommune, post.id(), merker(lest));
+        utelatte.erstatt(kommune, post.id(), lest.utelatte());
         var funnet = automatisk.isPresent() ? utenForslag(lest) : forslagslager.lag(post, lest);
         var rader = automatisk.isPresent() ? funnet.rader() : regler.over(kommune, post, lest, funnet);
         forslag.erstatt(kommune, post.id(), rader);

@@ -18,7 +18,22 @@ record Lestpost(
         Optional<String> grunn,
         Saertegn saertegn,
         List<Merke> merker,
-        List<Lestfil> filer) {
+        List<Lestfil> filer,
+        List<Utelattdel> utelatte) {
+    /** One of which everything was read. */
+    Lestpost(
+            Optional<String> messageId,
+            Optional<String> fraNavn,
+            Optional<String> fraAdresse,
+            Optional<String> emne,
+            Optional<Instant> sendt,
+            Optional<String> grunn,
+            Saertegn saertegn,
+            List<Merke> merker,
+            List<Lestfil> filer) {
+        this(messageId, fraNavn, fraAdresse, emne, sendt, grunn, saertegn, merker, filer, List.of());
+    }
+
     /** One file of it. */
     record Lestfil(
             String rolle,

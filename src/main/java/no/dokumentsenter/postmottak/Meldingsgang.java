@@ -1,6 +1,7 @@
 package no.dokumentsenter.postmottak;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import no.dokumentsenter.lesing.Filformat;
 import no.dokumentsenter.lesing.Filleser;
 import no.dokumentsenter.lesing.Grunn;
 import no.dokumentsenter.lesing.LestEpost;
+import no.dokumentsenter.lesing.Signatur;
 import no.dokumentsenter.lesing.UlesbarEpost;
 import no.dokumentsenter.lesing.Vedlegg;
 import no.dokumentsenter.postmottak.Lestpost.Lestfil;
@@ -31,6 +33,8 @@ final class Meldingsgang {
     private final Path mappe;
     private final Leseframdrift framdrift;
     private final List<Lestfil> filer = new ArrayList<>();
+    private final List<Signatur> delsignaturer = new ArrayList<>();
+    private final List<Utelattdel> utelatte = new ArrayList<>();
     private int utelatt;
 
     /** What is read as a message when it comes by itself. */
@@ -48,6 +52,16 @@ final class Meldingsgang {
         return List.copyOf(filer);
     }
 
+    /** Signatures around parts, and around messages inside the message. */
+    List<Signatur> delsignaturer() {
+        return List.copyOf(delsignaturer);
+    }
+
+    /** Those of them that can be taken in when a person asks. */
+    List<Utelattdel> utelatte() {
+        return List.copyOf(utelatte);
+    }
+
     /** Parts that are not among the files, in the message or in one inside it. */
     int utelatt() {
         return utelatt;
@@ -60,6 +74,8 @@ final class Meldingsgang {
     private void les(LestEpost lest, Path raa, String filnavn, int dybde) throws IOException {
         var epost = lest.epost();
         utelatt += epost.saertegn().utelatt();
+        delsignaturer.addAll(epost.saertegn().delsignaturer());
+        if (dybde > 1) epost.saertegn().signatur().ifPresent(delsignaturer::add);
         framdrift.aapnet(
                 epost.fraNavn().isBlank() ? epost.fraAdresse() : epost.fraNavn(),
                 epost.emne(),
@@ -79,14 +95,29 @@ final class Meldingsgang {
                 false,
                 leser.sider(side)));
         framdrift.enTil();
-        for (var vedlegg : epost.vedlegg()) {
+        for (var plass = 0; plass < epost.vedlegg().size(); plass++) {
+            var vedlegg = epost.vedlegg().get(plass);
             if (filer.size() < FLEST_FILER) {
                 lesVedlegg(vedlegg, original, dybde);
             } else {
                 utelatt++;
+                noter(
+                        vedlegg.filnavn(),
+                        Files.exists(vedlegg.fil()) ? Files.size(vedlegg.fil()) : 0,
+                        Utelattdel.FLEST_FILER,
+                        original,
+                        Utelattdel.VEDLEGG,
+                        plass);
             }
             framdrift.enTil();
         }
+        for (var del : epost.saertegn().utelatte()) {
+            noter(del.filnavn(), del.bytes(), del.grunn(), original, Utelattdel.UTELATT, del.nr());
+        }
+    }
+
+    private void noter(String navn, long bytes, String grunn, Fil melding, String slag, int plass) {
+        utelatte.add(Utelattdel.ny(utelatte.size() + 1, navn, bytes, grunn, melding.sjekksum(), slag, plass));
     }
 
     /** Why not all of a message could be read. */

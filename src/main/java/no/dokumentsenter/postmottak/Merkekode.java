@@ -18,6 +18,12 @@ public enum Merkekode {
     SIGNATUR_UKJENT,
     /** Signed, and changed since. */
     SIGNATUR_ENDRET,
+    /** A part of it, or a message inside it, is signed and as the signer left it. Says nothing of the rest. */
+    DEL_SIGNERT,
+    /** The same, by one who is not vouched for. */
+    DEL_SIGNATUR_UKJENT,
+    /** The same, and changed since. */
+    DEL_SIGNATUR_ENDRET,
     /** Something was too large, or too much, to be read. */
     FOR_STOR;
 

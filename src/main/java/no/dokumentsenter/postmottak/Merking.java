@@ -19,8 +19,11 @@ final class Merking {
 
     private Merking() {}
 
-    /** @param utelatt parts of the message that are not among the files */
-    static List<Merke> av(List<Lestfil> filer, Saertegn saertegn, int utelatt) {
+    /**
+     * @param delsignaturer around a part of the message, or around a message inside it
+     * @param utelatt parts of the message that are not among the files
+     */
+    static List<Merke> av(List<Lestfil> filer, Saertegn saertegn, List<Signatur> delsignaturer, int utelatt) {
         var merking = new Merking();
         saertegn.autopost()
                 .ifPresent(slag ->
@@ -28,6 +31,15 @@ final class Merking {
         merking.settFiler(Merkekode.KRYPTERT, filer, KRYPTERT, 0);
         merking.settFiler(Merkekode.KARANTENE, filer, Set.of(Grunn.KARANTENE), 0);
         saertegn.signatur().ifPresent(signatur -> merking.sett(kode(signatur.utfall()), om(signatur)));
+        for (var utfall : Signatur.Utfall.values()) {
+            var like = delsignaturer.stream()
+                    .filter(signatur -> signatur.utfall() == utfall)
+                    .map(Merking::om)
+                    .distinct()
+                    .toList();
+            if (!like.isEmpty())
+                merking.sett(delkode(utfall), String.join(", ", like).strip());
+        }
         merking.settFiler(Merkekode.FOR_STOR, filer, FOR_STOR, utelatt);
         return List.copyOf(merking.merker);
     }
@@ -37,6 +49,14 @@ final class Merking {
             case GYLDIG -> Merkekode.SIGNERT;
             case UKJENT -> Merkekode.SIGNATUR_UKJENT;
             case ENDRET -> Merkekode.SIGNATUR_ENDRET;
+        };
+    }
+
+    private static Merkekode delkode(Signatur.Utfall utfall) {
+        return switch (utfall) {
+            case GYLDIG -> Merkekode.DEL_SIGNERT;
+            case UKJENT -> Merkekode.DEL_SIGNATUR_UKJENT;
+            case ENDRET -> Merkekode.DEL_SIGNATUR_ENDRET;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.kommune.Innstilling;
 import no.dokumentsenter.kommune.Innstillinger;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
@@ -26,9 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Nabolikhet {
-    /** What a municipality says yes with, from a day: {@code ja}. */
-    static final String INNSTILLING = "postmottak.like_brev_i_andre_kommuner";
-
     /** Per cent. Higher than within a municipality: here a wrong hint costs more than a missing one. */
     private static final int TERSKEL = 80;
 
@@ -70,12 +68,8 @@ public class Nabolikhet {
     private <T> List<T> i(Kommune kommune, Supplier<List<T>> arbeid) {
         return Kommunevalg.i(
                 kommune,
-                () -> Objects.requireNonNull(lesing.execute(_ -> innstillinger
-                                .gjelder(kommune, INNSTILLING)
-                                .filter("ja"::equals)
-                                .isPresent()
-                        ? arbeid.get()
-                        : List.<T>of())));
+                () -> Objects.requireNonNull(lesing.execute(
+                        _ -> innstillinger.ja(kommune, Innstilling.LIKE_BREV) ? arbeid.get() : List.<T>of())));
     }
 
     private List<Nabopost> like(Kommune annen, List<Trekk> mine) {

@@ -277,6 +277,13 @@ class PostRepository {
                 .update();
     }
 
+    /** What it holds is not as it was shown. */
+    void nyVersjon(Kommune kommune, UUID id) {
+        sql.sql("update innkommet_post set versjon = versjon + 1 where kommune_id = ? and id = ?")
+                .params(kommune.id(), id)
+                .update();
+    }
+
     /** How many working days an item may wait for this, as of that day. */
     int ventefrist(Ventegrunn grunn, LocalDate dag) {
         return sql.sql("""

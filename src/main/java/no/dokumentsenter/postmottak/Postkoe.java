@@ -14,6 +14,8 @@ import no.dokumentsenter.dokumentlager.Dokumentlager;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.kommune.Innstilling;
+import no.dokumentsenter.kommune.Innstillinger;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.tilgang.Handling;
@@ -30,6 +32,7 @@ public class Postkoe {
     private final Innholdslager innhold;
     private final ForslagRepository forslag;
     private final LeseframdriftRepository framdrift;
+    private final Innstillinger innstillinger;
     private final Dokumentlager lager;
 
     Postkoe(
@@ -38,12 +41,14 @@ public class Postkoe {
             Innholdslager innhold,
             ForslagRepository forslag,
             LeseframdriftRepository framdrift,
+            Innstillinger innstillinger,
             Dokumentlager lager) {
         this.poster = poster;
         this.gang = gang;
         this.innhold = innhold;
         this.forslag = forslag;
         this.framdrift = framdrift;
+        this.innstillinger = innstillinger;
         this.lager = lager;
     }
 
@@ -61,6 +66,12 @@ public class Postkoe {
                 .sorted(Comparator.comparing(Post::mottattDato).thenComparing(Post::id))
                 .limit(antall)
                 .toList();
+    }
+
+    /** What a suggestion must weigh to fill a field in the bound municipality: never less than the product's own. */
+    @Transactional(readOnly = true)
+    public int terskel() {
+        return Math.max(Forslag.TERSKEL, innstillinger.tall(Kommunevalg.valgt(), Innstilling.FORSLAGSTERSKEL));
     }
 
     /** The large ones that are being read in the bound municipalities, and how far each has come. */

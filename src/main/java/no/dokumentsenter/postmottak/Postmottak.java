@@ -14,6 +14,8 @@ import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Konflikt;
 import no.dokumentsenter.felles.Regelbrudd;
 import no.dokumentsenter.felles.UuidV7;
+import no.dokumentsenter.kommune.Innstilling;
+import no.dokumentsenter.kommune.Innstillinger;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunejobber;
 import no.dokumentsenter.kommune.Kommunevalg;
@@ -32,6 +34,7 @@ public class Postmottak {
     private final PostgangRepository gang;
     private final FeilsendtRepository feilsendte;
     private final Helligdager helligdager;
+    private final Innstillinger innstillinger;
     private final Registrator registrator;
     private final Kommunejobber jobber;
     private final Endringslogg logg;
@@ -42,6 +45,7 @@ public class Postmottak {
             PostgangRepository gang,
             FeilsendtRepository feilsendte,
             Helligdager helligdager,
+            Innstillinger innstillinger,
             Registrator registrator,
             Kommunejobber jobber,
             Endringslogg logg,
@@ -50,6 +54,7 @@ public class Postmottak {
         this.gang = gang;
         this.feilsendte = feilsendte;
         this.helligdager = helligdager;
+        this.innstillinger = innstillinger;
         this.registrator = registrator;
         this.jobber = jobber;
         this.logg = logg;
@@ -169,7 +174,11 @@ public class Postmottak {
 
     private LocalDate frist(Ventegrunn grunn) {
         var idag = LocalDate.now(Klokke.OSLO);
-        return helligdager.virkedagEtter(idag, repository.ventefrist(grunn, idag));
+        var egen = grunn == Ventegrunn.AVKLARING || grunn == Ventegrunn.ANNET
+                ? innstillinger.gjelder(Kommunevalg.valgt(), Innstilling.UAVKLART)
+                : Optional.<String>empty();
+        var dager = egen.map(Integer::valueOf).orElseGet(() -> repository.ventefrist(grunn, idag));
+        return helligdager.virkedagEtter(idag, dager);
     }
 
     private void vent(UUID id, int versjon, String grunn, LocalDate til) {

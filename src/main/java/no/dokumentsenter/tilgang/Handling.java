@@ -18,6 +18,8 @@ public enum Handling {
     PUBLISERE,
     /** Sign, as one of two, that scanned paper is destroyed, and say that it was done. */
     MAKULERE,
+    /** Decide what the municipality may decide for itself. */
+    INNSTILLE,
     /** Counts and jobs of the operation, no content. */
     SE_DRIFT
 }

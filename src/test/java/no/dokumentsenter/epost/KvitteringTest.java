@@ -27,6 +27,7 @@ import no.dokumentsenter.epost.Epostoppsett.Sikring;
 import no.dokumentsenter.epost.Epostoppsett.Smtp;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.Klokke;
+import no.dokumentsenter.kommune.Innstillinger;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
@@ -35,6 +36,7 @@ import no.dokumentsenter.postmottak.Kanalfeil;
 import no.dokumentsenter.postmottak.Kanalstatus;
 import no.dokumentsenter.postmottak.Kanaltilstand;
 import no.dokumentsenter.postmottak.Mottak;
+import no.dokumentsenter.postmottak.Videresending;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +69,15 @@ class KvitteringTest {
 
     @Autowired
     Endringslogg logg;
+
+    @Autowired
+    Innstillinger innstillinger;
+
+    @Autowired
+    VarselRepository varselrepository;
+
+    @Autowired
+    Videresending videresending;
 
     @Autowired
     Kvitteringsskriver skriver;
@@ -233,7 +244,7 @@ class KvitteringTest {
     void stopper_vi_mellom_sending_og_notering_blir_det_hoeyst_en_dobbel_med_samme_navn() throws Exception {
         noter(epost("<a@example.org>", KARI, ""));
         // Sent, and killed before it was noted: the row says only that somebody had it in hand.
-        var brev = Kommunevalg.i(kommune, () -> kvitteringer.ta(Duration.ofMinutes(10)))
+        var brev = Kommunevalg.i(kommune, () -> kvitteringer.ta(Duration.ofMinutes(10), true))
                 .orElseThrow();
         try (var linje = Smtplinje.koble(smtp, new Adgang(smtp), "proeve.example")) {
             var melding = skriver.skriv(kommune, valg, brev);
@@ -302,7 +313,7 @@ class KvitteringTest {
         var annen = kommuner.ny();
         assertThat(Kommunevalg.i(annen, () -> kvitteringer.antallPerStatus(kommune)))
                 .isEmpty();
-        assertThat(Kommunevalg.i(annen, () -> kvitteringer.ta(Duration.ofMinutes(1))))
+        assertThat(Kommunevalg.i(annen, () -> kvitteringer.ta(Duration.ofMinutes(1), true)))
                 .isEmpty();
         long sett = Kommunevalg.i(
                 annen,
@@ -344,8 +355,14 @@ class KvitteringTest {
     /** The door with these settings, made as the product makes it. */
     private void velg(Kvittering nytt) {
         valg = nytt;
-        kvitteringer = (Kvitteringer)
-                fabrikk.initializeBean(new Kvitteringer(repository, oppsett(smtp), logg), "kvitteringer-" + kommune);
+        kvitteringer = (Kvitteringer) fabrikk.initializeBean(
+                new Kvitteringer(
+                        repository,
+                        varselrepository,
+                        new Kvitteringsvalg(oppsett(smtp), innstillinger),
+                        videresending,
+                        logg),
+                "kvitteringer-" + kommune);
         meldinger = new Meldingsmottak(mottak, kvitteringer, hentede, transaksjon, forkjoersrett);
     }
 
@@ -355,7 +372,7 @@ class KvitteringTest {
     }
 
     private Kvitteringssender sender() {
-        return new Kvitteringssender(kommune, valg, smtp, kvitteringer, skriver, melder);
+        return new Kvitteringssender(kommune, smtp, kvitteringer, skriver, melder);
     }
 
     private static void om(Duration ventet, Kvitteringssender sender) {

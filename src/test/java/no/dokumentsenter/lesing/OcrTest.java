@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
+import no.dokumentsenter.papir.Proevebunt;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,25 @@ class OcrTest {
                 les("liggende.png", Proevefiler.bilde(dreid(1), "png")).sider().getFirst();
         assertThat(side.tekst()).contains("skjenkebevilling");
         assertThat(side.hoeyde()).isGreaterThan(side.bredde());
+    }
+
+    @Test
+    void et_skann_som_ligger_skjevt_er_rett_i_arkivversjonen_og_i_sidebildet() throws IOException {
+        var skjev = Proevebunt.dreid(Proevebunt.brev("Klage på vedtak om skjenkebevilling", "Våler kommune"), 3);
+
+        var lest = les("skjev.pdf", Proevebunt.pdf(List.of(skjev)));
+
+        assertThat(Dommer.brudd(Files.readAllBytes(lest.arkivversjon().orElseThrow())))
+                .isEmpty();
+        var side = lest.sider().getFirst();
+        assertThat(side.tekst()).contains("skjenkebevilling");
+        var linje = side.ord().stream()
+                .filter(o -> List.of("Klage", "skjenkebevilling").contains(o.tekst()))
+                .map(Ord::y)
+                .toList();
+        assertThat(Math.abs(linje.getFirst() - linje.getLast()))
+                .as("linja er vannrett")
+                .isLessThan(12);
     }
 
     /** A letter that lies turned by so many quarters. */

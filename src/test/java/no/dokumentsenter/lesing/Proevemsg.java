@@ -52,8 +52,29 @@ final class Proevemsg {
         }
     }
 
+    /** As Outlook keeps a signed message: its class says so, and the whole of it is an attachment. */
+    static byte[] signert(String klasse, byte[] vedlegg) throws IOException {
+        try (var ole = new POIFSFileSystem()) {
+            var rot = ole.getRoot();
+            egenskaper(rot, 32);
+            rot.createDirectory("__nameid_version1.0");
+            melding(rot, klasse, "Signert brev", "Det Outlook har tatt ut");
+            var fil = rot.createDirectory("__attach_version1.0_#00000000");
+            fil.createDocument("__properties_version1.0", new ByteArrayInputStream(heltall(8, 0x3705, 1)));
+            tekst(fil, 0x3707, "smime.p7m");
+            bytes(fil, 0x3701, BYTES, vedlegg);
+            var ut = new ByteArrayOutputStream();
+            ole.writeFilesystem(ut);
+            return ut.toByteArray();
+        }
+    }
+
     private static void melding(DirectoryEntry mappe, String emne, String tekst) throws IOException {
-        tekst(mappe, 0x001A, "IPM.Note");
+        melding(mappe, "IPM.Note", emne, tekst);
+    }
+
+    private static void melding(DirectoryEntry mappe, String klasse, String emne, String tekst) throws IOException {
+        tekst(mappe, 0x001A, klasse);
         tekst(mappe, 0x0037, emne);
         tekst(mappe, 0x0C1A, "Kåre Ærøy");
         tekst(mappe, 0x0C1E, "SMTP");

@@ -98,6 +98,45 @@ class SmimeTest {
 
         assertThat(epost.tekst()).contains("Lagt til av en annen.", "Jeg klager");
         assertThat(epost.saertegn().signatur()).isEmpty();
+        assertThat(epost.saertegn().delsignaturer())
+                .containsExactly(new Signatur(Signatur.Utfall.UKJENT, "Kari Aas <kari@eksempel.no>", "Prøveutsteder"));
+    }
+
+    @Test
+    void en_endret_bokstav_i_en_signert_del_sies_fra_om() throws IOException {
+        var endret = new String(KARI.melding("", DEL), StandardCharsets.UTF_8).replace("klager", "klaget");
+        var epost = les((HODE + "Content-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\n\r\nUsignert.\r\n--y\r\n"
+                        + endret + "\r\n--y--\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(epost.saertegn().delsignaturer())
+                .extracting(Signatur::utfall)
+                .containsExactly(Signatur.Utfall.ENDRET);
+    }
+
+    @Test
+    void en_signert_melding_som_outlook_har_tatt_vare_paa_hel_kontrolleres() throws IOException {
+        var signert = KARI.melding(HODE, DEL);
+        var hel = les(Proevemsg.signert("IPM.Note.SMIME.MultipartSigned", signert));
+        var klump = les(Proevemsg.signert("IPM.Note.SMIME", KARI.signatur(DEL.getBytes(StandardCharsets.UTF_8), true)));
+        var endret = les(Proevemsg.signert(
+                "IPM.Note.SMIME.MultipartSigned",
+                new String(signert, StandardCharsets.ISO_8859_1)
+                        .replace("klager", "klaget")
+                        .getBytes(StandardCharsets.ISO_8859_1)));
+
+        for (var epost : java.util.List.of(hel, klump)) {
+            assertThat(epost.saertegn().signatur()).hasValueSatisfying(signatur -> {
+                assertThat(signatur.utfall()).isEqualTo(Signatur.Utfall.UKJENT);
+                assertThat(signatur.hvem()).contains("Kari Aas");
+            });
+        }
+        assertThat(endret.saertegn().signatur().orElseThrow().utfall()).isEqualTo(Signatur.Utfall.ENDRET);
+        var vanlig = les(Proevemsg.signert("IPM.Note", signert));
+        assertThat(vanlig.saertegn().signatur())
+                .as("et vedlegg sier ingenting om resten")
+                .isEmpty();
+        assertThat(vanlig.saertegn().delsignaturer()).hasSize(1);
     }
 
     @Test

@@ -404,6 +404,67 @@ class LaeringTest {
         assertThat(skjema.select("#klasse-h .hurtigvalg")).isEmpty();
     }
 
+    private void kalt(String fra, String overskrift, String tittel) {
+        var id = lest(fra, overskrift, "Se vedlagte dokument.");
+        var sak = sakI(ADMINISTRASJON, tittel, List.of());
+        i(() -> proeve.godta(
+                id,
+                new Forslagsproeve.Valg(
+                        Optional.empty(),
+                        Optional.of(sak),
+                        tittel,
+                        Optional.empty(),
+                        fra,
+                        false,
+                        "Plan og byggesak",
+                        "Ola Grindvoll")));
+    }
+
+    private List<Forslag> titler(UUID id) {
+        return forslag(id).stream().filter(f -> f.felt().equals("tittel")).toList();
+    }
+
+    @Test
+    void en_tittel_som_er_rettet_likt_tre_ganger_foreslaas_for_samme_avsender_med_grunn_og_bevis() {
+        for (var nr = 0; nr < 3; nr++) {
+            assertThat(titler(lest("Solør Vegkontor", "Oversendelse av dokument", "Se vedlagte dokument.")))
+                    .extracting(Forslag::verdi)
+                    .as("etter " + nr)
+                    .containsExactly("Oversendelse av dokument");
+            kalt("Solør Vegkontor", "Oversendelse av dokument", "Vedtak om avkjørsel");
+        }
+
+        var id = lest("Solør Vegkontor", "Oversendelse av dokument", "Se vedlagte dokument.");
+
+        assertThat(titler(id))
+                .extracting(Forslag::verdi)
+                .containsExactly("Vedtak om avkjørsel", "Oversendelse av dokument");
+        assertThat(titler(id).getFirst().grunn()).isEqualTo("tittel_som_foer:3");
+        assertThat(skjema(id).select("#tittel").text()).isEqualTo("Vedtak om avkjørsel");
+        assertThat(skjema(id).text()).contains("som 3 brev fra samme avsender er kalt");
+        assertThat(titler(lest("Britt Aamo", "Oversendelse av dokument", "Se vedlagte dokument.")))
+                .as("en annen avsender")
+                .extracting(Forslag::verdi)
+                .containsExactly("Oversendelse av dokument");
+    }
+
+    @Test
+    void en_laert_tittel_krysser_ikke_kommunegrensen() {
+        for (var nr = 0; nr < 3; nr++) {
+            kalt("Solør Vegkontor", "Oversendelse av dokument", "Kanarifugl om avkjørsel");
+        }
+        var nabo = kommuner.ny();
+        var hos = personer.arkivar(nabo);
+
+        var id = som(
+                hos,
+                nabo,
+                () -> proeve.lest(ark("Solør Vegkontor", "Oversendelse av dokument", "Se vedlagte dokument.")));
+
+        assertThat(som(hos, nabo, () -> koe.forslag(id)))
+                .noneMatch(f -> f.verdi().contains("Kanarifugl") || f.grunn().startsWith("tittel_som_foer"));
+    }
+
     private Document skjema(UUID id) {
         var svar = mvc.get()
                 .uri("/postko?post=" + kommune.slug() + "/" + id)

@@ -153,6 +153,8 @@ class NabolikhetTest {
                 () -> sql.sql("""
                         insert into innstilling (kommune_id, navn, gyldig_fra, verdi, kilde)
                         values (?, ?, date '2020-01-01', 'ja', 'prøve')
-                        """).params(kommune.id(), Nabolikhet.INNSTILLING).update());
+                        """)
+                        .params(kommune.id(), no.dokumentsenter.kommune.Innstilling.LIKE_BREV.navn())
+                        .update());
     }
 }

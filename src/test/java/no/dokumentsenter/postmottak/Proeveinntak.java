@@ -124,7 +124,7 @@ public class Proeveinntak {
         return antall(kommune, "innkommet_post");
     }
 
-    long antall(Kommune kommune, String tabell) {
+    public long antall(Kommune kommune, String tabell) {
         return les(
                 kommune,
                 () -> sql.sql("select count(*) from " + tabell + " where kommune_id = ?")

@@ -60,7 +60,10 @@ class RammeAdvice {
                 new Ramme.Rett(
                         !person.kommuner(Handling.SE_ARBEIDSBORD).isEmpty(),
                         !person.kommuner(Handling.LESE).isEmpty(),
-                        koer.stream().map(Kommune::slug).toList()));
+                        koer.stream().map(Kommune::slug).toList(),
+                        !person.kommuner(Handling.INNSTILLE).isEmpty(),
+                        koer.isEmpty()
+                                && !person.kommuner(Handling.LESE_SKJERMET).isEmpty()));
     }
 
     /** The municipality of the path, else the one asked for, else all; for one who has only one, that. */

@@ -29,9 +29,12 @@ public record Ramme(
      *
      * @param arbeidsbord the work desk, with its counts
      * @param arkiv cases, journal and search, in some municipality
+     * @param innstillinger what some municipality may decide for itself
+     * @param attester the certificates of destroyed paper, for one who controls and works in no queue
      * @param koer the slugs of the municipalities whose queue the person works in: only those have a count
      */
-    public record Rett(boolean arbeidsbord, boolean arkiv, List<String> koer) {}
+    public record Rett(
+            boolean arbeidsbord, boolean arkiv, List<String> koer, boolean innstillinger, boolean attester) {}
 
     /** One who works in the queue of every municipality shown. */
     public Ramme(
@@ -53,7 +56,9 @@ public record Ramme(
                 new Rett(
                         true,
                         true,
-                        kommuner.stream().map(Kommunevalgbrikke::slug).toList()));
+                        kommuner.stream().map(Kommunevalgbrikke::slug).toList(),
+                        false,
+                        false));
     }
 
     /** Whether the person works in any queue. */

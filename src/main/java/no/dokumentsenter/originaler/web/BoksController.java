@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** One box: its paper, the exceptions, and the label to print. */
 @Controller
@@ -40,13 +41,18 @@ class BoksController {
     }
 
     @GetMapping
-    ModelAndView vis(@PathVariable UUID id) {
-        return side(SIDE, id, List.of());
+    ModelAndView vis(@PathVariable UUID id, @RequestParam(defaultValue = "1") String side) {
+        return new ModelAndView(
+                SIDE, "side", visning.side(id, List.of(), side.matches("\\d{1,4}") ? Integer.parseInt(side) : 1));
     }
 
     @GetMapping("/etikett")
     ModelAndView etikett(@PathVariable UUID id) {
-        return side("originaler/web/etikett", id, List.of());
+        var adresse = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/{kommune}/papir/karantene/boks/{id}")
+                .build(Kommunevalg.valgt().slug(), id)
+                .toString();
+        return side("originaler/web/etikett", id, List.of()).addObject("qr", Boksqr.av(adresse));
     }
 
     @PostMapping("/lukk")
@@ -117,7 +123,7 @@ class BoksController {
     }
 
     private ModelAndView side(String mal, UUID id, List<String> feil) {
-        return new ModelAndView(mal, "side", visning.side(id, feil));
+        return new ModelAndView(mal, "side", visning.side(id, feil, 1));
     }
 
     private ModelAndView gjoer(UUID id, Supplier<String> arbeid) {

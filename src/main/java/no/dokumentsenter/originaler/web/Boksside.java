@@ -24,9 +24,25 @@ record Boksside(
         List<Fakta> fakta,
         Optional<String> listesti,
         List<Linje> papirer,
+        Blad blad,
         List<Ute> ute,
         List<Grunn> grunner,
         List<String> feil) {
+
+    /**
+     * Which part of the papers is shown.
+     *
+     * @param nr from 1
+     * @param unntatte the numbers of papers with an exception, with the address of each: they may be on another page
+     */
+    record Blad(int nr, int antall, String om, List<Sprang> unntatte) {
+        public boolean flere() {
+            return antall > 1;
+        }
+    }
+
+    /** Where a paper is shown. */
+    record Sprang(int nr, String sti) {}
 
     /** A fact and its name. */
     record Fakta(String navn, String verdi) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.kommune.Kommune;
@@ -34,10 +35,17 @@ class Boksvisning {
         this.ord = ord;
     }
 
-    Boksside side(UUID id, List<String> feil) {
+    /** Papers on one page: a box may hold thousands. */
+    static final int PAA_ETT_BLAD = 100;
+
+    Boksside side(UUID id, List<String> feil, int oensket) {
         var kommune = Kommunevalg.valgt();
         var boks = bokser.hent(id);
         var hode = boks.hode();
+        var iBoks =
+                boks.papirer().stream().filter(linje -> linje.papir().iBoks()).toList();
+        var blader = Math.max(1, (iBoks.size() + PAA_ETT_BLAD - 1) / PAA_ETT_BLAD);
+        var nr = Math.clamp(oensket, 1, blader);
         return new Boksside(
                 id,
                 kommune.slug(),
@@ -49,10 +57,20 @@ class Boksvisning {
                 fakta(hode),
                 Optional.ofNullable(hode.listeId())
                         .map(liste -> "/%s/papir/karantene/liste/%s".formatted(kommune.slug(), liste)),
-                boks.papirer().stream()
-                        .filter(linje -> linje.papir().iBoks())
+                iBoks.stream()
+                        .skip((long) (nr - 1) * PAA_ETT_BLAD)
+                        .limit(PAA_ETT_BLAD)
                         .map(linje -> linje(kommune, linje))
                         .toList(),
+                new Boksside.Blad(
+                        nr,
+                        blader,
+                        ord.tekst(
+                                "originaler.blad",
+                                (nr - 1) * PAA_ETT_BLAD + 1,
+                                Math.min(iBoks.size(), nr * PAA_ETT_BLAD),
+                                iBoks.size()),
+                        blader == 1 ? List.of() : unntatte(iBoks)),
                 boks.papirer().stream()
                         .map(Papirlinje::papir)
                         .filter(papir -> !papir.iBoks())
@@ -65,6 +83,19 @@ class Boksvisning {
                                 ord.tekst("originaler.unntak.grunn_kilde", ord.navn(grunn), grunn.kilde())))
                         .toList(),
                 feil);
+    }
+
+    /** Those that stop a list, wherever in the box they lie; as many as a person looks through. */
+    private static List<Boksside.Sprang> unntatte(List<Papirlinje> iBoks) {
+        return IntStream.range(0, iBoks.size())
+                .filter(plass -> !iBoks.get(plass).unntak().isEmpty())
+                .limit(PAA_ETT_BLAD)
+                .mapToObj(plass -> {
+                    var papir = iBoks.get(plass).papir();
+                    return new Boksside.Sprang(
+                            papir.nr(), "?side=%d#papir-%s".formatted(plass / PAA_ETT_BLAD + 1, papir.id()));
+                })
+                .toList();
     }
 
     private String overskrift(Boks boks) {

@@ -11,6 +11,8 @@ import no.dokumentsenter.felles.web.Skjemasvar;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.originaler.Makulering;
 import no.dokumentsenter.originaler.Makuleringsmaate;
+import no.dokumentsenter.tilgang.Handling;
+import no.dokumentsenter.tilgang.Paalogget;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +46,8 @@ class ListeController {
 
     @GetMapping("/attest")
     ModelAndView attest(@PathVariable UUID id) {
-        return side("originaler/web/attest", id, List.of());
+        return new ModelAndView("originaler/web/attest", "side", visning.attest(id))
+                .addObject("registrerer", Paalogget.person().kan(Handling.REGISTRERE, Kommunevalg.valgt()));
     }
 
     @PostMapping("/signer")

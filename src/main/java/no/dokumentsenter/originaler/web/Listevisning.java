@@ -31,8 +31,17 @@ class Listevisning {
     }
 
     Listeside side(UUID id, List<String> feil) {
+        return side(makulering.hent(id), feil);
+    }
+
+    /** The list as its certificate: also for one who controls. */
+    Listeside attest(UUID id) {
+        return side(makulering.attest(id), List.of());
+    }
+
+    private Listeside side(Makuleringsliste liste, List<String> feil) {
         var kommune = Kommunevalg.valgt();
-        var liste = makulering.hent(id);
+        var id = liste.hode().id();
         var hode = liste.hode();
         return new Listeside(
                 id,

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param status as the database writes it
  * @param visSider whether its pages may be shown to the reader
  * @param annen the municipality that a sheet says, when the stack is stopped or was
+ * @param kanFlyttes whether the reader can move it to another municipality
  */
 record Buntside(
         UUID id,
@@ -30,7 +31,8 @@ record Buntside(
         boolean avvik,
         boolean kanAngres,
         List<Laget> laget,
-        boolean avsluttes) {
+        boolean avsluttes,
+        boolean kanFlyttes) {
 
     /** A fact and its name. */
     record Fakta(String navn, String verdi) {}
@@ -58,7 +60,17 @@ record Buntside(
             boolean utelatt,
             int rotasjon,
             boolean kanRettes,
-            int retting) {}
+            int retting) {
+
+        public boolean flyttet() {
+            return slag.equals("flyttet");
+        }
+
+        /** Whether it can be moved to another municipality. */
+        public boolean flyttbar() {
+            return slag.equals("brev") || slag.equals("fremmed");
+        }
+    }
 
     /** A document that was made of it. */
     record Laget(int nr, String tekst, Optional<String> sti) {}

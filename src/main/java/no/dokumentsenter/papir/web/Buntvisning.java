@@ -15,6 +15,7 @@ import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.papir.Arkside;
 import no.dokumentsenter.papir.Bunt;
 import no.dokumentsenter.papir.Buntdokument;
+import no.dokumentsenter.papir.Buntflytting;
 import no.dokumentsenter.papir.Buntstatus;
 import no.dokumentsenter.papir.Etterkontrolltall;
 import no.dokumentsenter.papir.Originalplass;
@@ -31,13 +32,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Buntvisning {
     private final Skannebunter bunter;
+    private final Buntflytting flytting;
     private final Originalplass originaler;
     private final Kommuner kommuner;
     private final Brukere brukere;
     private final Tekster tekster;
 
-    Buntvisning(Skannebunter bunter, Originalplass originaler, Kommuner kommuner, Brukere brukere, Tekster tekster) {
+    Buntvisning(
+            Skannebunter bunter,
+            Buntflytting flytting,
+            Originalplass originaler,
+            Kommuner kommuner,
+            Brukere brukere,
+            Tekster tekster) {
         this.bunter = bunter;
+        this.flytting = flytting;
         this.originaler = originaler;
         this.kommuner = kommuner;
         this.brukere = brukere;
@@ -109,7 +118,15 @@ class Buntvisning {
                 varsler.stream().anyMatch(Varsel::avvik),
                 bunt.kanAngres(),
                 bunt.dokumenter().stream().map(d -> laget(kommune, d)).toList(),
-                hode.buntstatus().venterPaaEnPerson() && bunt.dokumenter().isEmpty());
+                hode.buntstatus().venterPaaEnPerson() && bunt.dokumenter().isEmpty(),
+                kanFlyttes(bunt));
+    }
+
+    private boolean kanFlyttes(Bunt bunt) {
+        var status = bunt.hode().buntstatus();
+        return (status == Buntstatus.STANSET || status == Buntstatus.KONTROLL)
+                && !bunt.sider().isEmpty()
+                && !flytting.maal().isEmpty();
     }
 
     /** Where the paper of an approved stack lies. */
@@ -170,6 +187,21 @@ class Buntvisning {
                     .findFirst()
                     .ifPresent(enhet -> ut.add(fakta("papir.fakta.enhet", enhet)));
         }
+        bunt.flyttet()
+                .forEach(en -> ut.add(fakta(
+                        "papir.fakta.flyttet",
+                        tekster.tekst(
+                                en.alt() ? "papir.flytt.alt_til" : "papir.flytt.sider_til",
+                                kommuner.medId(en.tilKommuneId()).navn(),
+                                en.sider().replace(",", ", "),
+                                Datoer.naar(en.flyttetTid())))));
+        bunt.hit()
+                .forEach(en -> ut.add(fakta(
+                        "papir.fakta.hit",
+                        tekster.tekst(
+                                "papir.flytt.kom_fra",
+                                kommuner.medId(en.fraKommuneId()).navn(),
+                                Datoer.naar(en.mottattDer())))));
         var avgjort = hode.avgjortTid();
         if (avgjort != null) {
             ut.add(fakta("papir.fakta.avgjort", person(hode.avgjortAv()) + ", " + Datoer.naar(avgjort)));

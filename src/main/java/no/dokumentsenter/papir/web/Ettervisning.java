@@ -32,7 +32,7 @@ class Ettervisning {
         return new Etterside(
                 Stream.of(Skannekontroll.values()).map(en -> punkt(en, svar)).toList(),
                 etterkontroll.proever(bunt).stream().map(this::punkt).toList(),
-                Skannekontroll.prosent());
+                etterkontroll.prosent());
     }
 
     private Etterside.Punkt punkt(Skannekontroll kontroll, List<Kontrollsvar> alle) {

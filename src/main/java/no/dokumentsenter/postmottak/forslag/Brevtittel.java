@@ -89,6 +89,9 @@ final class Brevtittel {
 
     /** Larger than the rest, or with a word that headings begin with. */
     private static Optional<Treff<String>> framhevet(List<Linje> side) {
+        if (side.isEmpty()) {
+            return Optional.empty(); // the first page has no words
+        }
         var hoeyder = side.stream().map(Linje::hoeyde).sorted().toList();
         var vanlig = hoeyder.get(hoeyder.size() / 2);
         return IntStream.range(0, side.size())

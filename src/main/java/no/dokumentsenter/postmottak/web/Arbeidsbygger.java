@@ -76,7 +76,8 @@ class Arbeidsbygger {
                 pdf(post, filer),
                 merker.bygg(post, sendt.or(() -> utkast.map(Utkast.Lagret::felt))),
                 andre(kommune),
-                skjemaer.bygg(new Skjemabygger.Grunnlag(post, filer, sider, forslag, bevis, utkast, sendt, brudd)));
+                skjemaer.bygg(new Skjemabygger.Grunnlag(
+                        post, filer, sider, forslag, koe.terskel(), bevis, utkast, sendt, brudd)));
     }
 
     /** What it waited for, when the wait ran out: the reader must know why it is here again. */

@@ -3,17 +3,20 @@ package no.dokumentsenter.postmottak.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.felles.Tekster;
+import no.dokumentsenter.felles.web.Skjemasvar;
 import no.dokumentsenter.kommune.Kommuner;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.postmottak.Feilsendt;
 import no.dokumentsenter.postmottak.Forslag;
 import no.dokumentsenter.postmottak.Postkoe;
+import no.dokumentsenter.postmottak.Varselkanal;
 import no.dokumentsenter.postmottak.Videresending;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
@@ -24,14 +27,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What came to the wrong municipality: sent to the right one, with a notice to the sender. */
 @Controller
 class FeilsendtController {
     private static final int ANTALL = 100;
+    private static final String HINDER = "varsel.hinder.";
 
     private final Videresending videresending;
     private final Postkosvar svarene;
+    private final Skjemasvar skjemaer;
     private final Postkoe koe;
     private final Kommuner kommuner;
     private final Postord ord;
@@ -40,12 +46,14 @@ class FeilsendtController {
     FeilsendtController(
             Videresending videresending,
             Postkosvar svarene,
+            Skjemasvar skjemaer,
             Postkoe koe,
             Kommuner kommuner,
             Postord ord,
             Tekster tekster) {
         this.videresending = videresending;
         this.svarene = svarene;
+        this.skjemaer = skjemaer;
         this.koe = koe;
         this.kommuner = kommuner;
         this.ord = ord;
@@ -73,8 +81,11 @@ class FeilsendtController {
             String adresse,
             String dato,
             String emne,
-            String tekst,
+            List<String> avsnitt,
             Optional<String> varslet,
+            Optional<String> hinder,
+            Optional<String> stand,
+            boolean avvist,
             String sti) {}
 
     @PostMapping("/{kommune}/postko/{id}/feil-kommune")
@@ -121,12 +132,14 @@ class FeilsendtController {
     }
 
     @GetMapping("/{kommune}/postko/{id}/varsel")
-    String varsel(@PathVariable UUID id, Model modell) {
+    ModelAndView varsel(@PathVariable UUID id) {
         var feilsendt = videresending.hent(id);
         var post = koe.hent(id);
         var kommune = Kommunevalg.valgt();
-        var maal = kommuner.medId(feilsendt.tilKommuneId());
-        modell.addAttribute(
+        var brev = videresending.varseltekst(id);
+        var stand = videresending.varselstand(id);
+        return new ModelAndView(
+                "postmottak/web/varsel",
                 "varsel",
                 new Varsel(
                         kommune.slug(),
@@ -135,11 +148,33 @@ class FeilsendtController {
                         ord.fra(post.fra()),
                         forslag(id, "adresse"),
                         Datoer.dato(LocalDate.now(Klokke.OSLO)),
-                        tekster.tekst("varsel.emne", maal.navn()),
-                        tekster.tekst("varsel.tekst", Postord.dag(post), kommune.navn(), maal.navn()),
+                        brev.emne(),
+                        List.of(brev.tekst().split("\n\n")),
                         Optional.ofNullable(feilsendt.varsletTid()).map(Datoer::naar),
-                        "/" + kommune.slug() + "/postko/" + id + "/varslet"));
-        return "postmottak/web/varsel";
+                        videresending.varselhinder(id).map(hinder -> tekster.tekst(HINDER + hinder)),
+                        stand.map(this::stand),
+                        stand.filter(en -> en.status().equals("avvist")).isPresent(),
+                        "/" + kommune.slug() + "/postko/" + id));
+    }
+
+    private String stand(Varselkanal.Stand stand) {
+        return tekster.tekst(
+                "varsel.stand." + stand.status(),
+                stand.mottaker(),
+                Datoer.naar(Optional.ofNullable(stand.ferdig()).orElse(stand.bestilt())),
+                Optional.ofNullable(stand.grunn()).orElse(""));
+    }
+
+    /** By e-mail, as it is shown. */
+    @PostMapping("/{kommune}/postko/{id}/varsel")
+    ModelAndView sendVarsel(@PathVariable UUID id) {
+        return skjemaer.etter(
+                () -> {
+                    videresending.sendVarsel(id);
+                    return tekster.tekst("varsel.bestilt");
+                },
+                "/" + Kommunevalg.valgt().slug() + "/postko/" + id + "/varsel",
+                feil -> varsel(id).addObject("feil", feil));
     }
 
     @PostMapping("/{kommune}/postko/{id}/varslet")

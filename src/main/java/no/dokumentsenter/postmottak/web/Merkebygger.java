@@ -13,6 +13,7 @@ import no.dokumentsenter.postmottak.Merke;
 import no.dokumentsenter.postmottak.Merkekode;
 import no.dokumentsenter.postmottak.Merker;
 import no.dokumentsenter.postmottak.Post;
+import no.dokumentsenter.postmottak.Utelatte;
 import org.springframework.stereotype.Component;
 
 /** The marks of one item in words, with what to do about each. */
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class Merkebygger {
     private final Merker merker;
     private final Dubletter dubletter;
+    private final Utelatte utelatte;
     private final Tekster tekster;
 
-    Merkebygger(Merker merker, Dubletter dubletter, Tekster tekster) {
+    Merkebygger(Merker merker, Dubletter dubletter, Utelatte utelatte, Tekster tekster) {
         this.merker = merker;
+        this.utelatte = utelatte;
         this.dubletter = dubletter;
         this.tekster = tekster;
     }
@@ -76,7 +79,13 @@ class Merkebygger {
                         .map(m -> tekster.tekst(kode + ".bekreft")),
                 bekreftet,
                 Optional.of(merke).filter(m -> m.kode() == Merkekode.KRYPTERT).map(m -> tekster.tekst(kode + ".vent")),
-                Optional.empty());
+                Optional.of(merke)
+                        .filter(m -> m.kode() == Merkekode.FOR_STOR
+                                && !post.erStengt()
+                                && !utelatte.av(post.id()).isEmpty())
+                        .map(m -> new Merkelinje.Lenke(
+                                tekster.tekst("utelatt.lenke"),
+                                "/" + Kommunevalg.valgt().slug() + "/postko/" + post.id() + "/vedlegg")));
     }
 
     private String detalj(Merke merke) {
@@ -87,10 +96,10 @@ class Merkebygger {
 
     private static String farge(Merkekode kode) {
         return switch (kode) {
-            case AUTOMATISK, SIGNATUR_UKJENT -> "info";
+            case AUTOMATISK, SIGNATUR_UKJENT, DEL_SIGNERT, DEL_SIGNATUR_UKJENT -> "info";
             case SIGNERT -> "success";
             case KRYPTERT, BARE_LENKE, FOR_STOR -> "warning";
-            case KARANTENE, SIGNATUR_ENDRET -> "danger";
+            case KARANTENE, SIGNATUR_ENDRET, DEL_SIGNATUR_ENDRET -> "danger";
         };
     }
 }

@@ -38,6 +38,9 @@ import org.springframework.stereotype.Component;
 /** Fills the form: suggestions first, then the person's draft, then what was sent and refused. */
 @Component
 class Skjemabygger {
+    /** A reason that is said also of an e-mail, whose heading has no place on the paper. */
+    private static final String LAERT_TITTEL = "tittel_som_foer";
+
     /** Rules that no field of the form shows: of the whole, of the documents, of the stop sign, and of the questions that are asked above it. */
     private static final Set<String> UTEN_EGET_FELT =
             Set.of("", "dokumenter", "kommuneBekreftet", "lenkeBekreftet", "tekst", "til");
@@ -85,6 +88,7 @@ class Skjemabygger {
             List<Postfil> filer,
             List<Postside> sider,
             List<Forslag> forslag,
+            int terskel,
             Bevisnummer bevis,
             Optional<Utkast.Lagret> utkast,
             Optional<Map<String, List<String>>> sendt,
@@ -97,7 +101,7 @@ class Skjemabygger {
             return til(felt).stream()
                     .findFirst()
                     // The first may be one that this person does not see; the second is not for that reason right.
-                    .filter(f -> f.rang() == 1 && f.vekt() >= Forslag.TERSKEL)
+                    .filter(f -> f.rang() == 1 && f.vekt() >= terskel)
                     .map(Forslag::verdi);
         }
     }
@@ -218,7 +222,8 @@ class Skjemabygger {
     private Skjema.Felt felt(Grunnlag g, Skjemaverdier v, String navn) {
         var hvorfor = g.til(navn).stream()
                 .findFirst()
-                .filter(f -> f.verdi().equals(v.en(navn)) && !f.bevis().isEmpty())
+                .filter(f -> f.verdi().equals(v.en(navn))
+                        && (!f.bevis().isEmpty() || f.grunn().startsWith(LAERT_TITTEL)))
                 .map(f -> laert.grunner(g, f))
                 .orElse(List.of());
         return new Skjema.Felt(v.en(navn), hvorfor, feil(g, navn));

@@ -175,6 +175,16 @@ class BrevleserTest {
                 .map(t -> t.verdi().navn());
     }
 
+    @Test
+    void et_brev_der_foerste_side_er_uten_ord_leses_all_den_samme() {
+        var ord = ord(100, 100, "Vi viser til samtalen i går");
+
+        var funn = Brevleser.les(
+                new Brev(Linje.av(1, 2, ord), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+
+        assertThat(funn.tittel()).isEmpty();
+    }
+
     private static Optional<String> tittel(String... linjer) {
         return les(linjer).tittel().map(Treff::verdi);
     }
