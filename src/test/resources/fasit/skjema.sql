@@ -292,6 +292,17 @@ table dokumentobjekt -- eier: dokument
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select to app
 
+table dokumenttekst -- eier: dokument
+    kommune_id smallint not null
+    dokumentbeskrivelse_id uuid not null
+    tekst text not null
+  constraint dokumenttekst_kommune_id_dokumentbeskrivelse_id_fkey FOREIGN KEY (kommune_id, dokumentbeskrivelse_id) REFERENCES dokumentbeskrivelse(kommune_id, id)
+  constraint dokumenttekst_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint dokumenttekst_pkey PRIMARY KEY (kommune_id, dokumentbeskrivelse_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table dublett -- eier: postmottak
     kommune_id smallint not null
     innkommet_post_id uuid not null
@@ -1788,7 +1799,9 @@ table skjerming -- eier: skjerming
   constraint skjerming_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
   constraint skjerming_pkey PRIMARY KEY (kommune_id, id)
   constraint skjerming_skjerming_dokument_check CHECK ((skjerming_dokument = ANY (ARRAY['H'::text, 'D'::text])))
+  CREATE INDEX skjerming_dokument ON public.skjerming USING btree (kommune_id, dokumentbeskrivelse_id) WHERE (dokumentbeskrivelse_id IS NOT NULL)
   CREATE INDEX skjerming_post ON public.skjerming USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
+  CREATE INDEX skjerming_sak ON public.skjerming USING btree (kommune_id, saksmappe_id) WHERE (saksmappe_id IS NOT NULL)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
@@ -1821,13 +1834,15 @@ table sok_journalpost -- eier: sok
     sakssekvensnummer integer not null
     saksbehandler text not null
     saksansvarlig text not null
-    tekst text not null
-    aapen_tekst text not null
-    soketekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(tekst, '/'::text, ' '::text)))
-    aapen_soketekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(aapen_tekst, '/'::text, ' '::text)))
+    soketekst tsvector
+    aapen_soketekst tsvector
+    journalpostnummer integer not null default 0
+    noekler text[] not null default '{}'::text[]
+    aapne_noekler text[] not null default '{}'::text[]
   constraint sok_journalpost_pkey PRIMARY KEY (kommune_id, journalpost_id)
   CREATE INDEX sok_journalpost_aapen ON public.sok_journalpost USING gin (kommune_id, aapen_soketekst)
   CREATE INDEX sok_journalpost_dato ON public.sok_journalpost USING btree (kommune_id, journaldato DESC, journalpost_id DESC)
+  CREATE INDEX sok_journalpost_noekler ON public.sok_journalpost USING gin (kommune_id, noekler)
   CREATE INDEX sok_journalpost_sak ON public.sok_journalpost USING btree (kommune_id, saksaar, sakssekvensnummer)
   CREATE INDEX sok_journalpost_sok ON public.sok_journalpost USING gin (kommune_id, soketekst)
   row security forced
@@ -1971,6 +1986,93 @@ table ventefrist -- eier: postmottak; uten radsikkerhet: frister som er like for
   constraint ventefrist_virkedager_check CHECK (((virkedager >= 1) AND (virkedager <= 60)))
   grant select to app
 
+view sok_kilde as  SELECT j.kommune_id,
+    j.id AS journalpost_id,
+    j.saksmappe_id,
+    j.journaldato,
+    s.saksaar,
+    s.sakssekvensnummer,
+    j.journalpostnummer,
+    j.saksbehandler,
+    s.saksansvarlig,
+    (((setweight(sok_ord(p.avsendere), 'A'::"char") || setweight(sok_ord(p.mottakere), 'B'::"char")) || setweight(sok_ord(concat_ws(' '::text, j.tittel, s.tittel, d.titler)), 'C'::"char")) || d.tekst) AS soketekst,
+    (((setweight(sok_ord(
+        CASE
+            WHEN k.skjuler_navn THEN NULL::text
+            ELSE p.aapne_avsendere
+        END), 'A'::"char") || setweight(sok_ord(
+        CASE
+            WHEN k.skjuler_navn THEN NULL::text
+            ELSE p.aapne_mottakere
+        END), 'B'::"char")) || setweight(sok_ord(concat_ws(' '::text, j.offentlig_tittel, s.offentlig_tittel,
+        CASE
+            WHEN k.skjermet THEN NULL::text
+            ELSE d.titler
+        END)), 'C'::"char")) ||
+        CASE
+            WHEN k.skjermet THEN ''::tsvector
+            ELSE d.tekst
+        END) AS aapen_soketekst,
+    ((p.orgnr || e.sakens) || sok_eiendommer(((j.tittel || ' | '::text) || s.tittel))) AS noekler,
+    ((
+        CASE
+            WHEN k.skjuler_navn THEN '{}'::text[]
+            ELSE p.aapne_orgnr
+        END ||
+        CASE
+            WHEN k.skjermet_sak THEN '{}'::text[]
+            ELSE e.sakens
+        END) || sok_eiendommer(((j.offentlig_tittel || ' | '::text) || s.offentlig_tittel))) AS aapne_noekler,
+    concat_ws(' '::text, j.offentlig_tittel, s.offentlig_tittel,
+        CASE
+            WHEN k.skjuler_navn THEN NULL::text
+            ELSE concat_ws(' '::text, p.aapne_avsendere, p.aapne_mottakere)
+        END,
+        CASE
+            WHEN k.skjermet THEN NULL::text
+            ELSE d.titler
+        END) AS aapne_ord
+   FROM (((((((journalpost j
+     JOIN saksmappe s ON (((s.kommune_id = j.kommune_id) AND (s.id = j.saksmappe_id))))
+     CROSS JOIN LATERAL ( SELECT string_agg(part.navn, ' '::text ORDER BY part.id) FILTER (WHERE part.avsender) AS avsendere,
+            string_agg(part.navn, ' '::text ORDER BY part.id) FILTER (WHERE (NOT part.avsender)) AS mottakere,
+            string_agg(part.navn, ' '::text ORDER BY part.id) FILTER (WHERE (part.avsender AND (NOT part.er_skjermet))) AS aapne_avsendere,
+            string_agg(part.navn, ' '::text ORDER BY part.id) FILTER (WHERE ((NOT part.avsender) AND (NOT part.er_skjermet))) AS aapne_mottakere,
+            COALESCE(array_agg(part.nr) FILTER (WHERE (part.nr IS NOT NULL)), '{}'::text[]) AS orgnr,
+            COALESCE(array_agg(part.nr) FILTER (WHERE ((part.nr IS NOT NULL) AND (NOT part.er_skjermet))), '{}'::text[]) AS aapne_orgnr,
+            COALESCE(bool_or(part.er_skjermet), false) AS noen_skjermet
+           FROM ( SELECT korrespondansepart.id,
+                    korrespondansepart.korrespondansepart_navn AS navn,
+                    korrespondansepart.er_skjermet,
+                    (korrespondansepart.korrespondanseparttype = ANY (ARRAY['EA'::text, 'IA'::text, 'IS'::text])) AS avsender,
+                    ('o'::text || NULLIF(translate(korrespondansepart.organisasjonsnummer, ' '::text, ''::text), ''::text)) AS nr
+                   FROM korrespondansepart
+                  WHERE ((korrespondansepart.kommune_id = j.kommune_id) AND (korrespondansepart.journalpost_id = j.id))) part) p)
+     CROSS JOIN LATERAL ( SELECT string_agg(b.tittel, ' '::text ORDER BY b.dokumentnummer) AS titler,
+            sok_ord(string_agg(t.tekst, ' '::text ORDER BY b.dokumentnummer)) AS tekst
+           FROM (dokumentbeskrivelse b
+             LEFT JOIN dokumenttekst t ON (((t.kommune_id = b.kommune_id) AND (t.dokumentbeskrivelse_id = b.id))))
+          WHERE ((b.kommune_id = j.kommune_id) AND (b.journalpost_id = j.id))) d)
+     CROSS JOIN LATERAL ( SELECT COALESCE(bool_or(('NA'::text = ANY (string_to_array(skjerming.skjerming_metadata, ','::text)))), false) AS skjuler_navn,
+            (count(*) > 0) AS finnes
+           FROM skjerming
+          WHERE ((skjerming.kommune_id = j.kommune_id) AND (skjerming.journalpost_id = j.id))) h)
+     CROSS JOIN LATERAL ( SELECT h.skjuler_navn,
+            ((s.tittel <> s.offentlig_tittel) OR (EXISTS ( SELECT
+                   FROM skjerming
+                  WHERE ((skjerming.kommune_id = j.kommune_id) AND (skjerming.saksmappe_id = s.id))))) AS skjermet_sak) v)
+     CROSS JOIN LATERAL ( SELECT h.skjuler_navn,
+            v.skjermet_sak,
+            (h.finnes OR v.skjermet_sak OR p.noen_skjermet OR (j.tittel <> j.offentlig_tittel) OR (EXISTS ( SELECT
+                   FROM (skjerming x
+                     JOIN dokumentbeskrivelse b ON (((b.kommune_id = x.kommune_id) AND (b.id = x.dokumentbeskrivelse_id))))
+                  WHERE ((b.kommune_id = j.kommune_id) AND (b.journalpost_id = j.id))))) AS skjermet) k)
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN (s.gnr IS NULL) THEN '{}'::text[]
+                    ELSE ARRAY[('g'::text || s.gnr), ((('g'::text || s.gnr) || '/'::text) || s.bnr)]
+                END AS sakens) e);
+
 CREATE OR REPLACE FUNCTION public.ferdigstill_dokumenter(kommune integer, post uuid)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -2069,7 +2171,7 @@ $function$
   owner eier
   execute app, eier
 
-CREATE OR REPLACE FUNCTION public.sok(kommune integer, sporring tsquery, alt boolean, navn text, antall integer)
+CREATE OR REPLACE FUNCTION public.sok(kommune integer, sporring tsquery, noekler text[], fra date, til date, aar integer, nr integer, post integer, alt boolean, navn text, antall integer)
  RETURNS TABLE(kommune_id smallint, journalpost_id uuid, journaldato date)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -2077,23 +2179,54 @@ CREATE OR REPLACE FUNCTION public.sok(kommune integer, sporring tsquery, alt boo
 AS $function$
 declare
     bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
-    vilkaar text;
+    vilkaar text := '';
 begin
     if bundne is null or not kommune = any (bundne) then
         raise exception 'kommunen er ikke bundet';
     end if;
-    if alt then
-        vilkaar := 's.soketekst @@ $1';
-    else
-        vilkaar := '((s.aapen_soketekst @@ $1 and s.saksbehandler <> $2 and s.saksansvarlig <> $2)'
-            ' or (s.soketekst @@ $1 and (s.saksbehandler = $2 or s.saksansvarlig = $2)))';
+    if sporring is not null then
+        vilkaar := case when alt then ' and s.soketekst @@ $1' else
+            ' and ((s.aapen_soketekst @@ $1 and s.saksbehandler <> $2 and s.saksansvarlig <> $2)'
+            ' or (s.soketekst @@ $1 and (s.saksbehandler = $2 or s.saksansvarlig = $2)))' end;
+    end if;
+    if noekler is not null then
+        vilkaar := vilkaar || ' and s.noekler @> $4' || case when alt then '' else
+            ' and (s.aapne_noekler @> $4 or s.saksbehandler = $2 or s.saksansvarlig = $2)' end;
+    end if;
+    if fra is not null then
+        vilkaar := vilkaar || ' and s.journaldato >= $5';
+    end if;
+    if til is not null then
+        vilkaar := vilkaar || ' and s.journaldato <= $6';
+    end if;
+    if nr is not null then
+        vilkaar := vilkaar || ' and s.saksaar = $7 and s.sakssekvensnummer = $8';
+    end if;
+    if post is not null then
+        vilkaar := vilkaar || ' and s.journalpostnummer = $9';
     end if;
     return query execute format(
         'select s.kommune_id, s.journalpost_id, s.journaldato from public.sok_journalpost s'
-        ' where s.kommune_id = %s::smallint and ' || vilkaar ||
+        ' where s.kommune_id = %s::smallint' || vilkaar ||
         ' order by s.journaldato desc, s.journalpost_id desc limit $3', kommune)
-    using sporring, navn, least(antall, 1001);
+    using sporring, navn, least(antall, 1001), noekler, fra, til, aar, nr, post;
 end
 $function$
   owner sok
   execute app, sok
+
+CREATE OR REPLACE FUNCTION public.sok_eiendommer(tekst text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT COALESCE(array_agg(n.noekkel), '{}'::text[]) AS "coalesce" FROM (regexp_matches(sok_eiendommer.tekst, '\mgnr\.?\s?(\d{1,4})[\s,/]*(?:og\s)?bnr\.?\s?(\d{1,4})|\mg(?:nr\.?/)?bnr\.?\s?(\d{1,4})\s?/\s?(\d{1,4})'::text, 'gi'::text) m(m) CROSS JOIN LATERAL (VALUES (('g'::text || (COALESCE(m.m[1], m.m[3]))::integer)), (((('g'::text || (COALESCE(m.m[1], m.m[3]))::integer) || '/'::text) || (COALESCE(m.m[2], m.m[4]))::integer))) n(noekkel)))
+  owner eier
+  execute public
+
+CREATE OR REPLACE FUNCTION public.sok_ord(tekst text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN to_tsvector('norwegian'::regconfig, translate(COALESCE(tekst, ''::text), '/'::text, ' '::text))
+  owner eier
+  execute public

@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 import no.dokumentsenter.Produkttest;
 import no.dokumentsenter.Proevearkiv;
 import no.dokumentsenter.Proevekommune;
+import no.dokumentsenter.dokument.Dokumenter;
 import no.dokumentsenter.journal.Journal;
 import no.dokumentsenter.journal.Journalpost;
 import no.dokumentsenter.journal.JournalpostId;
+import no.dokumentsenter.journal.NyJournalpost;
+import no.dokumentsenter.journal.Part;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.sak.NySak;
@@ -45,6 +48,9 @@ class SokTest {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    Dokumenter dokumenter;
 
     @Autowired
     Sok sok;
@@ -165,7 +171,9 @@ class SokTest {
         assertThatThrownBy(() -> Kommunevalg.i(
                         min,
                         () -> new TransactionTemplate(transaksjoner)
-                                .execute(status -> sql.sql("select * from sok(?, to_tsquery('ulv'), true, '', 10)")
+                                .execute(status -> sql.sql("""
+                                        select count(*) from sok(?, to_tsquery('ulv'), null, null, null, null, null, null, true, '', 10)
+                                        """)
                                         .params(annen.id())
                                         .query(Integer.class)
                                         .list())))
@@ -174,8 +182,8 @@ class SokTest {
 
     @Test
     void flere_enn_tusen_telles_ikke() {
-        assertThat(new Funn(List.of(), Funn.TAK).flereEnnTusen()).isTrue();
-        assertThat(new Funn(List.of(), 1_000).flereEnnTusen()).isFalse();
+        assertThat(new Funn(List.of(), Funn.TAK, List.of()).flereEnnTusen()).isTrue();
+        assertThat(new Funn(List.of(), 1_000, List.of()).flereEnnTusen()).isFalse();
     }
 
     @ParameterizedTest
@@ -199,6 +207,105 @@ class SokTest {
         assertThat(tall(Rolle.FAGLEDER, kommuner.ny(), skrevet)).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "avsender:brenden",
+                "Avsender: Brenden",
+                "avsender:\"Tor Brenden\"",
+                "mottaker:statskog",
+                "tittel:ulvesone",
+                "ulve*",
+                "+ulvesone -garasje",
+                "«felling av ulv»",
+                "dato:2026",
+                "dato:..2099 ulvesone",
+                "ulvesone saksnr:%d/1",
+                "saksnr:%d/0001-1",
+                "orgnr:900000022",
+                "900000022",
+                "900 000 022",
+                "ulvesone gnr. 41 bnr. 12",
+                "gnr/bnr 41/12",
+                "gnr:41",
+                "-garasje"
+            })
+    void en_post_finnes_paa_alt_den_har(String form) {
+        var kommune = kommuner.ny();
+        var post = Kommunevalg.i(kommune, () -> medMottaker("Ulvesone, gnr. 41 bnr. 12", "felling av ulv"));
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, form.formatted(post.saksaar())))
+                .isEqualTo(1);
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommuner.ny(), form.formatted(post.saksaar())))
+                .as("en annen kommunes")
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "avsender:statskog",
+                "mottaker:brenden",
+                "tittel:brenden",
+                "dato:2019",
+                "dato:..1.1.2020",
+                "ulvesone -felling",
+                "ulvesone saksnr:2020/1",
+                "orgnr:900000014",
+                "gnr:42",
+                "gnr 41 bnr 13 ulvesone",
+                "\"ulv av felling\"",
+                "garasj*"
+            })
+    void og_ikke_paa_det_den_ikke_har(String form) {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> medMottaker("Ulvesone, gnr. 41 bnr. 12", "felling av ulv"));
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, form)).isZero();
+    }
+
+    @Test
+    void teksten_i_dokumentet_kan_finnes_ogsaa_naar_den_leses_senere() {
+        var kommune = kommuner.ny();
+        var post = Kommunevalg.i(kommune, () -> post("Garasjer", "Søknad", Optional.empty()));
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, "rognebær")).isZero();
+        Kommunevalg.gjoerI(kommune, () -> lest(post.id(), "Det står rognebær i hagen"));
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, "rognebær")).isEqualTo(1);
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, "dokument:rognebær")).isEqualTo(1);
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, "tittel:rognebær")).isZero();
+    }
+
+    @Test
+    void teksten_i_et_skjermet_dokument_er_ikke_aapen() {
+        var kommune = kommuner.ny();
+        var id = Kommunevalg.i(kommune, this::skjermet);
+        Kommunevalg.gjoerI(kommune, () -> lest(id, "rognebær"));
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, "rognebær")).isZero();
+        assertThat(tall(Rolle.ARKIVMEDARBEIDER, kommune, "rognebær")).isEqualTo(1);
+    }
+
+    @Test
+    void et_skjult_organisasjonsnummer_og_en_skjult_eiendom_gir_ikke_treff() {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> {
+            var skjerming = new NySkjerming("13-1", "offl. § 13", List.of(2, 3, 4, 5), true, true);
+            var sak = saker.opprett(proeve.sak("Avlastning"));
+            var ny = proeve.inngaaende(sak, "Avlastning på gnr. 41 bnr. 12", Optional.of(skjerming));
+            journal.journalfoer(
+                    medPart(ny, new Part("EA", "Kanari AS", Optional.of("900000022"), "", "", "", "", false, true)));
+        });
+        for (var form :
+                List.of("900000022", "orgnr:900000022", "gnr 41 bnr 12", "41/12", "gnr:41", "avsender:kanari")) {
+            assertThat(tall(Rolle.SAKSBEHANDLER, kommune, form)).as(form).isZero();
+            assertThat(tall(Rolle.ARKIVMEDARBEIDER, kommune, form)).as(form).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void bare_vanlige_ord_gir_en_grunn() {
+        assertThat(finn(Rolle.FAGLEDER, kommuner.ny(), "og i").raad())
+                .singleElement()
+                .satisfies(raad -> assertThat(raad.kode()).isEqualTo("vanlig"));
+    }
+
     @Test
     void ti_tusen_tegn_gir_et_vanlig_svar() {
         assertThat(tall(Rolle.FAGLEDER, kommuner.ny(), "ord ".repeat(2_500))).isZero();
@@ -208,6 +315,35 @@ class SokTest {
         var skjerming = new NySkjerming("13-1", "offl. § 13", List.of(3, 4), true, true);
         return post("Avlastning", "Søknad om avlastning Kanari Fuglset", Optional.of(skjerming))
                 .id();
+    }
+
+    private void lest(JournalpostId post, String tekst) {
+        var dokument = dokumenter.forJournalpost(post.verdi()).getFirst();
+        dokumenter.lagreTekst(post.verdi(), dokument.id(), tekst);
+    }
+
+    private Journalpost medMottaker(String sakstittel, String tittel) {
+        var ny = proeve.inngaaende(saker.opprett(proeve.sak(sakstittel)), tittel);
+        return journal.hent(journal.journalfoer(
+                medPart(ny, new Part("EM", "Statskog", Optional.of("900000022"), "", "", "", "", false, false))));
+    }
+
+    private static NyJournalpost medPart(NyJournalpost ny, Part part) {
+        return new NyJournalpost(
+                ny.sak(),
+                ny.type(),
+                ny.status(),
+                ny.tittel(),
+                ny.dokumentetsDato(),
+                ny.mottattDato(),
+                ny.sendtDato(),
+                ny.forfallsdato(),
+                ny.administrativEnhet(),
+                ny.saksbehandler(),
+                ny.kanal(),
+                Stream.concat(ny.parter().stream(), Stream.of(part)).toList(),
+                ny.skjerming(),
+                ny.dokumenter());
     }
 
     private Journalpost post(String sakstittel, String tittel, Optional<NySkjerming> skjerming) {
