@@ -1986,6 +1986,20 @@ table ventefrist -- eier: postmottak; uten radsikkerhet: frister som er like for
   constraint ventefrist_virkedager_check CHECK (((virkedager >= 1) AND (virkedager <= 60)))
   grant select to app
 
+table vokabular -- eier: sok
+    kommune_id smallint not null
+    ord text collate C not null
+    stamme text collate C not null
+  constraint vokabular_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint vokabular_pkey PRIMARY KEY (kommune_id, ord)
+  CREATE INDEX vokabular_likhet ON public.vokabular USING gin (kommune_id, ord gin_trgm_ops)
+  CREATE INDEX vokabular_slutt ON public.vokabular USING btree (kommune_id, reverse(stamme))
+  CREATE INDEX vokabular_stamme ON public.vokabular USING btree (kommune_id, stamme)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select to app
+  grant select to sok
+
 view sok_kilde as  SELECT j.kommune_id,
     j.id AS journalpost_id,
     j.saksmappe_id,
@@ -2223,10 +2237,88 @@ RETURN (SELECT COALESCE(array_agg(n.noekkel), '{}'::text[]) AS "coalesce" FROM (
   owner eier
   execute public
 
+CREATE OR REPLACE FUNCTION public.sok_naere(kommune integer, soekt text, antall integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+    bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
+begin
+    if bundne is null or not kommune = any (bundne) then
+        raise exception 'kommunen er ikke bundet';
+    end if;
+    return query
+        select v.ord::text from public.vokabular v
+        where v.kommune_id = kommune::smallint and v.ord % soekt
+        order by similarity(v.ord, soekt) desc, v.ord limit antall;
+end
+$function$
+  owner sok
+  execute app, sok
+
 CREATE OR REPLACE FUNCTION public.sok_ord(tekst text)
  RETURNS tsvector
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN to_tsvector('norwegian'::regconfig, translate(COALESCE(tekst, ''::text), '/'::text, ' '::text))
+  owner eier
+  execute public
+
+CREATE OR REPLACE FUNCTION public.sok_sammensatte(kommune integer, soekt text, antall integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+    bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
+    del text collate "C" := (ts_lexize('norwegian_stem', lower(soekt)))[1];
+    snudd text collate "C" := reverse(del);
+    siste constant text := chr(1114111);
+begin
+    if bundne is null or not kommune = any (bundne) then
+        raise exception 'kommunen er ikke bundet';
+    end if;
+    if del is null or length(del) < 3 then
+        return;
+    end if;
+    return query
+        select min(s.ord)::text from (
+            select v.ord, v.stamme from public.vokabular v
+            where v.kommune_id = kommune::smallint and v.stamme >= del and v.stamme < del || siste
+              and length(v.stamme) >= length(del) + 3
+              and (length(soekt) >= 5 or exists (
+                      select from public.vokabular r
+                      where r.kommune_id = kommune::smallint
+                        and r.stamme in (substr(v.stamme, length(del) + 1), substr(v.stamme, length(del) + 2),
+                                         substr(v.stamme, length(del) + 3))))
+            union all
+            select v.ord, v.stamme from public.vokabular v
+            where v.kommune_id = kommune::smallint and reverse(v.stamme) >= snudd and reverse(v.stamme) < snudd || siste
+              and length(v.stamme) >= length(del) + 3
+              and exists (
+                      select from public.vokabular f
+                      where f.kommune_id = kommune::smallint
+                        and f.stamme = (ts_lexize('norwegian_stem', left(v.stamme, length(v.stamme) - length(del))))[1])) s
+        group by s.stamme order by length(s.stamme), s.stamme limit antall;
+end
+$function$
+  owner sok
+  execute app, sok
+
+CREATE OR REPLACE FUNCTION public.sok_vokabular(tekst text)
+ RETURNS TABLE(ord text, stamme text)
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select o.ord, o.stammer[1]
+    from (
+        select distinct lower(t.token) as ord, ts_lexize('norwegian_stem', lower(t.token)) as stammer
+        from ts_parse('default', translate(tekst, '/', ' ')) t
+        where t.tokid in (1, 2, 10, 11) and length(t.token) between 3 and 40) o
+    where o.stammer <> '{}'
+$function$
   owner eier
   execute public

@@ -3,6 +3,7 @@ package no.dokumentsenter.sok;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * @param akkurat the word alone, not words that are put together with it
  */
 public record Ledd(String tekst, Slag slag, Felt felt, boolean uten, boolean akkurat) {
+    /** Of shorter words, parts are found everywhere. */
+    private static final Pattern HELT_ORD = Pattern.compile("\\p{L}{4,40}");
+
     /** How it is looked for. */
     public enum Slag {
         /** A word in any inflection. */
@@ -40,10 +44,10 @@ public record Ledd(String tekst, Slag slag, Felt felt, boolean uten, boolean akk
 
     /** Whether words that are put together with this one are meant too. */
     public boolean tarMedSammensatte() {
-        return slag == Slag.ORD && !uten && !akkurat;
+        return slag == Slag.ORD && !uten && !akkurat && HELT_ORD.matcher(tekst).matches();
     }
 
-    /** For {@code to_tsquery}: each text in quotes of its own, so that nothing in it is an operator. */
+    /** Each text in quotes of its own, so that nothing in it is an operator. */
     private String iQuery(Collection<String> sammensatte) {
         var ord = Stream.concat(Stream.of(tekst), sammensatte.stream())
                 .map(en -> "'" + en.replace('/', ' ').replace("\\", "\\\\").replace("'", "''") + "'" + merke())
@@ -56,8 +60,8 @@ public record Ledd(String tekst, Slag slag, Felt felt, boolean uten, boolean akk
         return merke.isEmpty() ? "" : ":" + merke;
     }
 
-    /** All of them, each with the words that are put together with it. */
-    static String query(List<Ledd> alle, Function<Ledd, ? extends Collection<String>> sammensatte) {
+    /** For {@code to_tsquery}: all of them, each with the words that are put together with it. */
+    public static String query(List<Ledd> alle, Function<Ledd, ? extends Collection<String>> sammensatte) {
         return alle.stream()
                 .map(ledd -> ledd.iQuery(ledd.tarMedSammensatte() ? sammensatte.apply(ledd) : List.of()))
                 .collect(Collectors.joining(" & "));

@@ -6,9 +6,11 @@ import no.dokumentsenter.dokument.Dokumentlest;
 import no.dokumentsenter.journal.Journalfoert;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.journal.Rettet;
+import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
+import no.dokumentsenter.tilgang.Person;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Sok {
+    /** A word that is tried for a suggestion is counted no further. */
+    private static final int PROEVES = 25;
+
     private final SokRepository repository;
 
     Sok(SokRepository repository) {
@@ -37,8 +42,13 @@ public class Sok {
                 .filter(kommune -> leser.kan(Handling.LESE, kommune))
                 .toList();
         if (kommuner.isEmpty() || !sporring.kanSoekes()) {
-            return new Funn(List.of(), 0, sporring.raad());
+            return Funn.ingen(sporring.raad());
         }
+        var funn = finn(kommuner, leser, sporring, antall);
+        return funn.antall() > 0 ? funn : utenTreff(kommuner, leser, sporring);
+    }
+
+    private Funn finn(List<Kommune> kommuner, Person leser, Sporring sporring, int antall) {
         var funn = Funn.INGEN;
         for (var lesning : sporring.lesninger()) {
             funn = repository.finn(kommuner, leser, lesning, antall);
@@ -46,7 +56,14 @@ public class Sok {
                 break;
             }
         }
-        return funn.med(funn.antall() > 0 ? sporring.raad() : raadUtenTreff(sporring));
+        return funn;
+    }
+
+    private Funn utenTreff(List<Kommune> kommuner, Person leser, Sporring sporring) {
+        var menteDu = new MenteDu(
+                ord -> repository.naere(kommuner, ord),
+                proevd -> finn(kommuner, leser, proevd, PROEVES).antall());
+        return new Funn(List.of(), 0, raadUtenTreff(sporring), menteDu.til(sporring));
     }
 
     /** Words that are in every text are in no index: when the question has no other, that is why it finds nothing. */
@@ -78,12 +95,12 @@ public class Sok {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void naarRettet(Rettet hendelse) {
-        repository.skriv(Kommunevalg.valgt(), hendelse.journalpost());
+        repository.rett(Kommunevalg.valgt(), hendelse.journalpost());
     }
 
     /** Reads the entry anew, after a correction of a title, a name or the shielding. */
     @Transactional
     public void oppdater(JournalpostId id) {
-        repository.skriv(Kommunevalg.valgt(), id);
+        repository.rett(Kommunevalg.valgt(), id);
     }
 }

@@ -39,6 +39,14 @@ public record Sporring(
         return new Sporrelesing(Sporrelesing.rensk(raa)).les();
     }
 
+    /** Words alone. */
+    static Sporring avOrd(List<String> ord) {
+        var ledd = ord.stream()
+                .map(ett -> new Ledd(ett, Ledd.Slag.ORD, Ledd.Felt.OVERALT, false, false))
+                .toList();
+        return new Sporring(String.join(" ", ord), ledd, Optional.empty(), List.of(), Optional.empty(), List.of());
+    }
+
     /** Whether there is anything to look for. */
     public boolean kanSoekes() {
         return raad.stream().noneMatch(Raad::stopper)

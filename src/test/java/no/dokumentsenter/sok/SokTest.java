@@ -19,6 +19,8 @@ import no.dokumentsenter.journal.Journalpost;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.journal.NyJournalpost;
 import no.dokumentsenter.journal.Part;
+import no.dokumentsenter.journal.Retting;
+import no.dokumentsenter.journal.Rettinger;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.sak.NySak;
@@ -29,6 +31,7 @@ import no.dokumentsenter.tilgang.Person;
 import no.dokumentsenter.tilgang.Rolle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +54,9 @@ class SokTest {
 
     @Autowired
     Dokumenter dokumenter;
+
+    @Autowired
+    Rettinger rettinger;
 
     @Autowired
     Sok sok;
@@ -182,8 +188,10 @@ class SokTest {
 
     @Test
     void flere_enn_tusen_telles_ikke() {
-        assertThat(new Funn(List.of(), Funn.TAK, List.of()).flereEnnTusen()).isTrue();
-        assertThat(new Funn(List.of(), 1_000, List.of()).flereEnnTusen()).isFalse();
+        assertThat(new Funn(List.of(), Funn.TAK, List.of(), Optional.empty()).flereEnnTusen())
+                .isTrue();
+        assertThat(new Funn(List.of(), 1_000, List.of(), Optional.empty()).flereEnnTusen())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -299,6 +307,91 @@ class SokTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"barnehage", "Barnehager", "barnehageplass", "plass", "plasser", "tittel:plass"})
+    void et_sammensatt_ord_finnes_paa_delene_sine(String del) {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> {
+            post("Barnehage", "Ny avdeling", Optional.empty());
+            post("Opptak", "Søknad om barnehageplass", Optional.empty());
+        });
+        assertThat(finn(Rolle.SAKSBEHANDLER, kommune, del).treff())
+                .extracting(Treff::tittel)
+                .contains("Søknad om barnehageplass");
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, "+" + del.replace("tittel:", "") + " opptak"))
+                .as("pluss er akkurat det ordet")
+                .isEqualTo(del.equals("barnehageplass") ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"age", "hag", "barn", "ass", "neha"})
+    void et_stykke_av_et_ord_er_ikke_en_del(String stykke) {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> post("Opptak", "Søknad om barnehageplass", Optional.empty()));
+        assertThat(tall(Rolle.SAKSBEHANDLER, kommune, stykke)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "garsje, garasje",
+        "garajse, garasje",
+        "søknad garsje, søknad garasje",
+        "grasje dato:2026, garasje dato:2026",
+        "avsender:brendenn, avsender:brenden"
+    })
+    void et_ord_med_skrivefeil_faar_et_forslag(String skrevet, String ment) {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> post("Garasjer", "Søknad om garasje", Optional.empty()));
+        var funn = finn(Rolle.SAKSBEHANDLER, kommune, skrevet);
+        assertThat(funn.antall()).isZero();
+        assertThat(funn.menteDu()).contains(ment);
+        assertThat(finn(Rolle.SAKSBEHANDLER, kommuner.ny(), skrevet).menteDu())
+                .as("i en annen kommune")
+                .isEmpty();
+    }
+
+    @Test
+    void et_forslag_kommer_aldri_fra_en_kommune_som_ikke_kan_leses() {
+        var min = kommuner.ny();
+        var annen = kommuner.ny();
+        Kommunevalg.gjoerI(annen, () -> post("Kanarifugl", "Kanarifuglplass", Optional.empty()));
+        var funn = finn(person("En", Rolle.FAGLEDER, min), List.of(min, annen), "kanarifulg");
+        assertThat(funn.menteDu()).isEmpty();
+        assertThat(funn.antall()).isZero();
+    }
+
+    @Test
+    void et_skjermet_ord_er_aldri_et_forslag_og_aldri_en_del() {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> skjermet());
+        for (var ord : List.of("fuglsett", "kannari", "avlastning fugslet", "fugl")) {
+            var funn = finn(Rolle.SAKSBEHANDLER, kommune, ord);
+            assertThat(funn.menteDu()).as(ord).isEmpty();
+            assertThat(funn.antall()).as(ord).isZero();
+        }
+    }
+
+    @Test
+    void et_ord_som_skjules_forsvinner_fra_vokabularet() {
+        var kommune = kommuner.ny();
+        var id = Kommunevalg.i(
+                kommune,
+                () -> post("Hage", "Klage fra Fuglset", Optional.empty()).id());
+        assertThat(finn(Rolle.SAKSBEHANDLER, kommune, "fuglsett").menteDu()).contains("fuglset");
+        var hjemmel = Optional.of(new Retting.Hjemmel("13-1", "offl. § 13"));
+        var skjul = new Retting(Optional.empty(), Optional.of(List.of("Fuglset")), hjemmel, "Skulle vært skjermet");
+        Kommunevalg.gjoerI(kommune, () -> rettinger.rett(id, 1, skjul));
+        assertThat(finn(Rolle.SAKSBEHANDLER, kommune, "fuglsett").menteDu()).isEmpty();
+        List<String> vokabular = Kommunevalg.i(
+                kommune,
+                () -> transaksjon()
+                        .execute(status -> sql.sql("select ord from vokabular where kommune_id = ?")
+                                .params(kommune.id())
+                                .query(String.class)
+                                .list()));
+        assertThat(vokabular).contains("klage", "hage").doesNotContain("fuglset");
+    }
+
     @Test
     void bare_vanlige_ord_gir_en_grunn() {
         assertThat(finn(Rolle.FAGLEDER, kommuner.ny(), "og i").raad())
@@ -315,6 +408,10 @@ class SokTest {
         var skjerming = new NySkjerming("13-1", "offl. § 13", List.of(3, 4), true, true);
         return post("Avlastning", "Søknad om avlastning Kanari Fuglset", Optional.of(skjerming))
                 .id();
+    }
+
+    private TransactionTemplate transaksjon() {
+        return new TransactionTemplate(transaksjoner);
     }
 
     private void lest(JournalpostId post, String tekst) {

@@ -12,6 +12,7 @@ import no.dokumentsenter.felles.web.Bit;
  * @param flere there are more than that
  * @param stoppet nothing was searched for: the question must be mended
  * @param raad what could not be read, and how to mend it
+ * @param menteDu a question that finds something; empty when there is none
  * @param steder where it was searched: "Våler og Grue"
  */
 record Soekeside(
@@ -21,6 +22,7 @@ record Soekeside(
         boolean flere,
         boolean stoppet,
         List<String> raad,
+        String menteDu,
         String steder) {
 
     /**

@@ -45,6 +45,7 @@ class SokController {
                         funn.raad().stream()
                                 .map(raad -> tekster.tekst("sok.raad." + raad.kode(), raad.om()))
                                 .toList(),
+                        funn.menteDu().orElse(""),
                         steder(Kommunevalg.valgte())));
         return "arbeidsflate/web/sok";
     }
