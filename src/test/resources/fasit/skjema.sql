@@ -1304,17 +1304,33 @@ table offentlig_journalpost -- eier: offentligjournal; uten radsikkerhet: bare t
     utlagt_tid timestamp with time zone not null
     navneord text not null
     soekbar text not null
-    soketekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(soekbar, '/'::text, ' '::text)))
-    navnetekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(((((((((tittel || ' '::text) || sakstittel) || ' '::text) || avsendere) || ' '::text) || mottakere) || ' '::text) || enhet), '/'::text, ' '::text)))
+    soketekst tsvector generated always as (((setweight(sok_ord(soekbare_avsendere), 'A'::"char") || setweight(sok_ord(soekbare_mottakere), 'B'::"char")) || setweight(sok_ord(soekbar), 'C'::"char")))
+    navnetekst tsvector generated always as (((setweight(sok_ord(avsendere), 'A'::"char") || setweight(sok_ord(mottakere), 'B'::"char")) || setweight(sok_ord(((((tittel || ' '::text) || sakstittel) || ' '::text) || enhet)), 'C'::"char")))
+    soekbare_avsendere text not null default ''::text
+    soekbare_mottakere text not null default ''::text
+    noekler text[] not null generated always as (sok_eiendommer(((tittel || ' | '::text) || sakstittel)))
   constraint offentlig_journalpost_journalposttype_check CHECK ((journalposttype = ANY (ARRAY['I'::text, 'U'::text, 'N'::text, 'X'::text, 'S'::text])))
   constraint offentlig_journalpost_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint offentlig_journalpost_pkey PRIMARY KEY (kommune_id, id)
   CREATE INDEX offentlig_journalpost_dato ON public.offentlig_journalpost USING btree (kommune_id, journaldato DESC, id DESC)
   CREATE INDEX offentlig_journalpost_navn ON public.offentlig_journalpost USING gin (kommune_id, navnetekst)
+  CREATE INDEX offentlig_journalpost_noekler ON public.offentlig_journalpost USING gin (kommune_id, noekler)
   CREATE INDEX offentlig_journalpost_nummer ON public.offentlig_journalpost USING btree (kommune_id, saksaar, sakssekvensnummer)
   CREATE INDEX offentlig_journalpost_sak ON public.offentlig_journalpost USING btree (kommune_id, saksmappe_id)
   CREATE INDEX offentlig_journalpost_sok ON public.offentlig_journalpost USING gin (kommune_id, soketekst)
   grant delete, insert, select, update to app
+  grant select to offentlig
+
+table offentlig_vokabular -- eier: offentligjournal; uten radsikkerhet: bare ord som er lagt ut for alle
+    kommune_id smallint not null
+    ord text collate C not null
+    stamme text collate C not null
+  constraint offentlig_vokabular_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint offentlig_vokabular_pkey PRIMARY KEY (kommune_id, ord)
+  CREATE INDEX offentlig_vokabular_likhet ON public.offentlig_vokabular USING gin (kommune_id, ord gin_trgm_ops)
+  CREATE INDEX offentlig_vokabular_slutt ON public.offentlig_vokabular USING btree (kommune_id, reverse(stamme))
+  CREATE INDEX offentlig_vokabular_stamme ON public.offentlig_vokabular USING btree (kommune_id, stamme)
+  grant delete, insert, select to app
   grant select to offentlig
 
 table originalkontroll -- eier: originaler
@@ -2108,6 +2124,60 @@ $function$
   owner eier
   execute app, eier
 
+CREATE OR REPLACE FUNCTION public.ord_naere(tabell regclass, kommune integer, soekt text, antall integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+    return query execute format(
+        'select v.ord::text from %s v where v.kommune_id = %s::smallint and v.ord %% $1'
+        ' order by similarity(v.ord, $1) desc, v.ord limit $2', tabell, kommune)
+    using soekt, antall;
+end
+$function$
+  owner eier
+  execute public
+
+CREATE OR REPLACE FUNCTION public.ord_sammensatte(tabell regclass, kommune integer, soekt text, antall integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+    del text := (ts_lexize('norwegian_stem', lower(soekt)))[1];
+begin
+    if del is null or length(del) < 3 then
+        return;
+    end if;
+    return query execute format($sql$
+        select min(s.ord)::text from (
+            select v.ord, v.stamme from %1$s v
+            where v.kommune_id = %2$s::smallint and v.stamme >= $1 and v.stamme < $1 || chr(1114111)
+              and length(v.stamme) >= length($1) + 3
+              and ($3 or exists (
+                      select from %1$s r
+                      where r.kommune_id = %2$s::smallint
+                        and r.stamme in (substr(v.stamme, length($1) + 1), substr(v.stamme, length($1) + 2),
+                                         substr(v.stamme, length($1) + 3))))
+            union all
+            select v.ord, v.stamme from %1$s v
+            where v.kommune_id = %2$s::smallint
+              and reverse(v.stamme) >= reverse($1) and reverse(v.stamme) < reverse($1) || chr(1114111)
+              and length(v.stamme) >= length($1) + 3
+              and exists (
+                      select from %1$s f
+                      where f.kommune_id = %2$s::smallint
+                        and f.stamme = (ts_lexize('norwegian_stem', left(v.stamme, length(v.stamme) - length($1))))[1])) s
+        group by s.stamme order by length(s.stamme), s.stamme limit $2 $sql$, tabell, kommune)
+    using del, antall, length(soekt) >= 5;
+end
+$function$
+  owner eier
+  execute public
+
 CREATE OR REPLACE FUNCTION public.rett_journalpost(kommune integer, post uuid, part uuid, rettet_felt text, verdi text, rettet_grunn text, hvem text, naar timestamp with time zone, ny_id uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -2233,7 +2303,7 @@ CREATE OR REPLACE FUNCTION public.sok_eiendommer(tekst text)
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN (SELECT COALESCE(array_agg(n.noekkel), '{}'::text[]) AS "coalesce" FROM (regexp_matches(sok_eiendommer.tekst, '\mgnr\.?\s?(\d{1,4})[\s,/]*(?:og\s)?bnr\.?\s?(\d{1,4})|\mg(?:nr\.?/)?bnr\.?\s?(\d{1,4})\s?/\s?(\d{1,4})'::text, 'gi'::text) m(m) CROSS JOIN LATERAL (VALUES (('g'::text || (COALESCE(m.m[1], m.m[3]))::integer)), (((('g'::text || (COALESCE(m.m[1], m.m[3]))::integer) || '/'::text) || (COALESCE(m.m[2], m.m[4]))::integer))) n(noekkel)))
+RETURN (SELECT COALESCE(array_agg(DISTINCT n.noekkel ORDER BY n.noekkel), '{}'::text[]) AS "coalesce" FROM (regexp_matches(sok_eiendommer.tekst, '\mgnr\.?\s?(\d{1,4})[\s,/]*(?:og\s)?bnr\.?\s?(\d{1,4})(?!\d)|\mg(?:nr\.?/)?bnr\.?\s?(\d{1,4})\s?/\s?(\d{1,4})(?!\d)|(?<![\d/])(\d{1,3})/(\d{1,4})(?![\d/])'::text, 'gi'::text) m(m) CROSS JOIN LATERAL (VALUES (('g'::text || (COALESCE(m.m[1], m.m[3]))::integer)), (((('g'::text || (COALESCE(m.m[1], m.m[3], m.m[5]))::integer) || '/'::text) || (COALESCE(m.m[2], m.m[4], m.m[6]))::integer))) n(noekkel)) WHERE (n.noekkel IS NOT NULL))
   owner eier
   execute public
 
@@ -2249,10 +2319,7 @@ begin
     if bundne is null or not kommune = any (bundne) then
         raise exception 'kommunen er ikke bundet';
     end if;
-    return query
-        select v.ord::text from public.vokabular v
-        where v.kommune_id = kommune::smallint and v.ord % soekt
-        order by similarity(v.ord, soekt) desc, v.ord limit antall;
+    return query select ord_naere('vokabular', kommune, soekt, antall);
 end
 $function$
   owner sok
@@ -2274,35 +2341,11 @@ CREATE OR REPLACE FUNCTION public.sok_sammensatte(kommune integer, soekt text, a
 AS $function$
 declare
     bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
-    del text collate "C" := (ts_lexize('norwegian_stem', lower(soekt)))[1];
-    snudd text collate "C" := reverse(del);
-    siste constant text := chr(1114111);
 begin
     if bundne is null or not kommune = any (bundne) then
         raise exception 'kommunen er ikke bundet';
     end if;
-    if del is null or length(del) < 3 then
-        return;
-    end if;
-    return query
-        select min(s.ord)::text from (
-            select v.ord, v.stamme from public.vokabular v
-            where v.kommune_id = kommune::smallint and v.stamme >= del and v.stamme < del || siste
-              and length(v.stamme) >= length(del) + 3
-              and (length(soekt) >= 5 or exists (
-                      select from public.vokabular r
-                      where r.kommune_id = kommune::smallint
-                        and r.stamme in (substr(v.stamme, length(del) + 1), substr(v.stamme, length(del) + 2),
-                                         substr(v.stamme, length(del) + 3))))
-            union all
-            select v.ord, v.stamme from public.vokabular v
-            where v.kommune_id = kommune::smallint and reverse(v.stamme) >= snudd and reverse(v.stamme) < snudd || siste
-              and length(v.stamme) >= length(del) + 3
-              and exists (
-                      select from public.vokabular f
-                      where f.kommune_id = kommune::smallint
-                        and f.stamme = (ts_lexize('norwegian_stem', left(v.stamme, length(v.stamme) - length(del))))[1])) s
-        group by s.stamme order by length(s.stamme), s.stamme limit antall;
+    return query select ord_sammensatte('vokabular', kommune, soekt, antall);
 end
 $function$
   owner sok

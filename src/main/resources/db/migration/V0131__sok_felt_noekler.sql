@@ -16,15 +16,18 @@ create function sok_ord(tekst text) returns tsvector
     language sql immutable parallel safe
     return to_tsvector('norwegian', translate(coalesce(tekst, ''), '/', ' '));
 
--- «gnr. 41 bnr. 12» and «gnr/bnr 41/12» in running text, as the keys they are found by.
+-- «gnr. 41 bnr. 12», «gnr/bnr 41/12» and «41/12» in running text, as the keys they are found by.
 create function sok_eiendommer(tekst text) returns text[]
     language sql immutable parallel safe
     return (
-        select coalesce(array_agg(noekkel), '{}')
+        select coalesce(array_agg(distinct noekkel order by noekkel), '{}')
         from regexp_matches(tekst,
-            '\mgnr\.?\s?(\d{1,4})[\s,/]*(?:og\s)?bnr\.?\s?(\d{1,4})|\mg(?:nr\.?/)?bnr\.?\s?(\d{1,4})\s?/\s?(\d{1,4})', 'gi') m
+            '\mgnr\.?\s?(\d{1,4})[\s,/]*(?:og\s)?bnr\.?\s?(\d{1,4})(?!\d)'
+            '|\mg(?:nr\.?/)?bnr\.?\s?(\d{1,4})\s?/\s?(\d{1,4})(?!\d)'
+            '|(?<![\d/])(\d{1,3})/(\d{1,4})(?![\d/])', 'gi') m
         cross join lateral (values ('g' || coalesce(m[1], m[3])::int),
-                                   ('g' || coalesce(m[1], m[3])::int || '/' || coalesce(m[2], m[4])::int)) n (noekkel));
+                                   ('g' || coalesce(m[1], m[3], m[5])::int || '/' || coalesce(m[2], m[4], m[6])::int)) n (noekkel)
+        where noekkel is not null);
 
 -- What an entry is found by, twice: whole, and without what is shielded. The title of a document may repeat what the
 -- title of the entry hides, and its text all of it, so both count as open only when nothing of the entry is shielded.

@@ -25,7 +25,56 @@ as $$
     where o.stammer <> '{}'
 $$;
 
--- Words that look like this one, the likest first.
+-- Words that look like this one, the likest first. The public has a vocabulary of the same shape.
+create function ord_naere(tabell regclass, kommune integer, soekt text, antall integer) returns setof text
+    language plpgsql stable
+    set search_path = pg_catalog, public
+as $$
+begin
+    return query execute format(
+        'select v.ord::text from %s v where v.kommune_id = %s::smallint and v.ord %% $1'
+        ' order by similarity(v.ord, $1) desc, v.ord limit $2', tabell, kommune)
+    using soekt, antall;
+end
+$$;
+
+-- Words that this one is a part of, one of each stem, the shortest first: barnehage in barnehageplass, plass in
+-- barnehageplass. What stands before the part must be a known word; what stands after it too, when the part is so short
+-- that it may be a chance. s and e may join them.
+create function ord_sammensatte(tabell regclass, kommune integer, soekt text, antall integer) returns setof text
+    language plpgsql stable
+    set search_path = pg_catalog, public
+as $$
+declare
+    del text := (ts_lexize('norwegian_stem', lower(soekt)))[1];
+begin
+    if del is null or length(del) < 3 then
+        return;
+    end if;
+    return query execute format($sql$
+        select min(s.ord)::text from (
+            select v.ord, v.stamme from %1$s v
+            where v.kommune_id = %2$s::smallint and v.stamme >= $1 and v.stamme < $1 || chr(1114111)
+              and length(v.stamme) >= length($1) + 3
+              and ($3 or exists (
+                      select from %1$s r
+                      where r.kommune_id = %2$s::smallint
+                        and r.stamme in (substr(v.stamme, length($1) + 1), substr(v.stamme, length($1) + 2),
+                                         substr(v.stamme, length($1) + 3))))
+            union all
+            select v.ord, v.stamme from %1$s v
+            where v.kommune_id = %2$s::smallint
+              and reverse(v.stamme) >= reverse($1) and reverse(v.stamme) < reverse($1) || chr(1114111)
+              and length(v.stamme) >= length($1) + 3
+              and exists (
+                      select from %1$s f
+                      where f.kommune_id = %2$s::smallint
+                        and f.stamme = (ts_lexize('norwegian_stem', left(v.stamme, length(v.stamme) - length($1))))[1])) s
+        group by s.stamme order by length(s.stamme), s.stamme limit $2 $sql$, tabell, kommune)
+    using del, antall, length(soekt) >= 5;
+end
+$$;
+
 create function sok_naere(kommune integer, soekt text, antall integer) returns setof text
     language plpgsql stable security definer
     set search_path = pg_catalog, public
@@ -36,54 +85,24 @@ begin
     if bundne is null or not kommune = any (bundne) then
         raise exception 'kommunen er ikke bundet';
     end if;
-    return query
-        select v.ord::text from public.vokabular v
-        where v.kommune_id = kommune::smallint and v.ord % soekt
-        order by similarity(v.ord, soekt) desc, v.ord limit antall;
+    return query select ord_naere('vokabular', kommune, soekt, antall);
 end
 $$;
 revoke all on function sok_naere(integer, text, integer) from public;
 grant execute on function sok_naere(integer, text, integer) to app;
 alter function sok_naere(integer, text, integer) owner to sok;
 
--- Words that this one is a part of, one of each stem, the shortest first: barnehage in barnehageplass, plass in
--- barnehageplass. What stands before the part must be a known word; what stands after it too, when the part is so short
--- that it may be a chance. s and e may join them.
 create function sok_sammensatte(kommune integer, soekt text, antall integer) returns setof text
     language plpgsql stable security definer
     set search_path = pg_catalog, public
 as $$
 declare
     bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
-    del text collate "C" := (ts_lexize('norwegian_stem', lower(soekt)))[1];
-    snudd text collate "C" := reverse(del);
-    siste constant text := chr(1114111);
 begin
     if bundne is null or not kommune = any (bundne) then
         raise exception 'kommunen er ikke bundet';
     end if;
-    if del is null or length(del) < 3 then
-        return;
-    end if;
-    return query
-        select min(s.ord)::text from (
-            select v.ord, v.stamme from public.vokabular v
-            where v.kommune_id = kommune::smallint and v.stamme >= del and v.stamme < del || siste
-              and length(v.stamme) >= length(del) + 3
-              and (length(soekt) >= 5 or exists (
-                      select from public.vokabular r
-                      where r.kommune_id = kommune::smallint
-                        and r.stamme in (substr(v.stamme, length(del) + 1), substr(v.stamme, length(del) + 2),
-                                         substr(v.stamme, length(del) + 3))))
-            union all
-            select v.ord, v.stamme from public.vokabular v
-            where v.kommune_id = kommune::smallint and reverse(v.stamme) >= snudd and reverse(v.stamme) < snudd || siste
-              and length(v.stamme) >= length(del) + 3
-              and exists (
-                      select from public.vokabular f
-                      where f.kommune_id = kommune::smallint
-                        and f.stamme = (ts_lexize('norwegian_stem', left(v.stamme, length(v.stamme) - length(del))))[1])) s
-        group by s.stamme order by length(s.stamme), s.stamme limit antall;
+    return query select ord_sammensatte('vokabular', kommune, soekt, antall);
 end
 $$;
 revoke all on function sok_sammensatte(integer, text, integer) from public;

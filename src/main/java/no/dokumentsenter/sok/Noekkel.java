@@ -27,6 +27,10 @@ final class Noekkel {
         return (MODULUS - sum % MODULUS) % MODULUS;
     }
 
+    static boolean erOrgnr(String noekkel) {
+        return noekkel.startsWith("o");
+    }
+
     /** A whole gnr. */
     static String gnr(String gnr) {
         return "g" + Integer.parseInt(gnr);

@@ -11,7 +11,8 @@ public record Raad(String kode, String om, boolean stopper) {
         return new Raad(kode, om, true);
     }
 
-    static Raad merk(String kode, String om) {
+    /** What the search goes on without. */
+    public static Raad merk(String kode, String om) {
         return new Raad(kode, om, false);
     }
 }

@@ -39,6 +39,25 @@ public record Sporring(
         return new Sporrelesing(Sporrelesing.rensk(raa)).les();
     }
 
+    /** The same for the public: of organisations' numbers and documents' texts nothing is published. */
+    public static Sporring lesOffentlig(String raa) {
+        var lest = les(raa);
+        var alle = new ArrayList<>(lest.raad());
+        if (lest.noekler().stream().anyMatch(Noekkel::erOrgnr)) {
+            alle.add(Raad.stopp("orgnr_offentlig", lest.skrevet()));
+        }
+        if (lest.ledd().stream().anyMatch(ledd -> ledd.felt() == Ledd.Felt.DOKUMENT)) {
+            alle.add(Raad.stopp("dokument_offentlig", lest.skrevet()));
+        }
+        return new Sporring(
+                lest.skrevet(), lest.ledd(), lest.nummer(), lest.noekler(), lest.periode(), List.copyOf(alle));
+    }
+
+    /** Whether nothing was asked. */
+    public boolean erTom() {
+        return skrevet.isEmpty();
+    }
+
     /** Words alone. */
     static Sporring avOrd(List<String> ord) {
         var ledd = ord.stream()
