@@ -35,7 +35,7 @@ class OffentligRepository {
             """;
     /** One limit per municipality: each is one walk down an index, however many municipalities (database.md 3). */
     private static final String FINN = """
-            select p.* from unnest(cast(:kommuner as integer[]), cast(:ord as text[])) as k (id, ord)
+            select p.* from unnest(cast(:kommuner as integer[])) as k (id)
             cross join lateral (
                 select %s from offentlig_journalpost o where o.kommune_id = k.id %s
                 order by o.journaldato desc, o.id desc limit :antall) p
@@ -44,7 +44,7 @@ class OffentligRepository {
 
     private static final String TELL = """
             select t.journaldato, t.journalposttype, count(*) as antall from (
-                select p.* from unnest(cast(:kommuner as integer[]), cast(:ord as text[])) as k (id, ord)
+                select p.* from unnest(cast(:kommuner as integer[])) as k (id)
                 cross join lateral (
                     select o.journaldato, o.id, o.journalposttype from offentlig_journalpost o where o.kommune_id = k.id %s
                     order by o.journaldato desc, o.id desc limit :antall) p
@@ -53,8 +53,8 @@ class OffentligRepository {
             """;
     /** Each entry is searched in one text alone: with names when it is young enough, else without. */
     private static final String ORD = """
-             and ((o.journaldato >= :navnegrense and o.navnetekst @@ to_tsquery('norwegian', k.ord))
-               or (o.journaldato < :navnegrense and o.soketekst @@ to_tsquery('norwegian', k.ord)))
+             and ((o.journaldato >= :navnegrense and o.navnetekst @@ to_tsquery('norwegian', :ord))
+               or (o.journaldato < :navnegrense and o.soketekst @@ to_tsquery('norwegian', :ord)))
             """;
 
     private static final int BUNT = 500;
@@ -152,7 +152,7 @@ class OffentligRepository {
         verdier.put("antall", antall);
         verdier.put("navnegrense", navnegrense);
         var soek = utvalg.soek();
-        verdier.put("ord", iHver(utvalg.kommuner(), soek.ledd()));
+        verdier.put("ord", query(utvalg.kommuner(), soek.ledd()));
         verdier.put("noekler", soek.noekler().toArray(String[]::new));
         soek.periode().flatMap(Periode::fra).ifPresent(dag -> verdier.put("soektFra", dag));
         soek.periode().flatMap(Periode::til).ifPresent(dag -> verdier.put("soektTil", dag));
@@ -188,31 +188,31 @@ class OffentligRepository {
                 .list();
     }
 
-    /** The question of each municipality, with the compounds that it has put out. */
-    private String[] iHver(List<Integer> kommuner, List<Ledd> ledd) {
-        if (ledd.isEmpty()) {
-            return new String[kommuner.size()];
-        }
+    /**
+     * The question, with the compounds that these have put out. One for all of them, since all of it is public: the planner
+     * must see the words to know whether they are rare.
+     */
+    private String query(List<Integer> kommuner, List<Ledd> ledd) {
         var ord = ledd.stream()
                 .filter(Ledd::tarMedSammensatte)
                 .map(Ledd::tekst)
                 .distinct()
                 .toArray(String[]::new);
-        var alle = new HashMap<Ordsted, List<String>>();
-        sql.sql("""
-                        select k.id, o.ord, s from unnest(?::integer[]) k (id) cross join unnest(?::text[]) o (ord)
-                        cross join lateral ord_sammensatte('offentlig_vokabular', k.id, o.ord, ?) s
-                        """)
-                .params(kommuner.toArray(Integer[]::new), ord, FLEST_SAMMENSATTE)
-                .query(rad -> {
-                    alle.computeIfAbsent(new Ordsted(rad.getInt(1), rad.getString(2)), ny -> new ArrayList<>())
-                            .add(rad.getString(3));
-                });
-        return kommuner.stream()
-                .map(kommune ->
-                        Ledd.query(ledd, ett -> alle.getOrDefault(new Ordsted(kommune, ett.tekst()), List.of())))
-                .toArray(String[]::new);
+        var alle = new HashMap<String, List<String>>();
+        if (ord.length > 0) {
+            sql.sql("""
+                            select o.ord, s from unnest(?::text[]) o (ord)
+                            cross join lateral (
+                                select distinct n from unnest(?::integer[]) k
+                                cross join lateral ord_sammensatte('offentlig_vokabular', k, o.ord, ?) n
+                                order by n limit ?) t (s)
+                            """)
+                    .params(ord, kommuner.toArray(Integer[]::new), FLEST_SAMMENSATTE, FLEST_SAMMENSATTE)
+                    .query(rad -> {
+                        alle.computeIfAbsent(rad.getString(1), ny -> new ArrayList<>())
+                                .add(rad.getString(2));
+                    });
+        }
+        return Ledd.query(ledd, ett -> alle.getOrDefault(ett.tekst(), List.of()));
     }
-
-    private record Ordsted(int kommune, String ord) {}
 }
