@@ -292,6 +292,17 @@ table dokumentobjekt -- eier: dokument
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select to app
 
+table dokumenttekst -- eier: dokument
+    kommune_id smallint not null
+    dokumentbeskrivelse_id uuid not null
+    tekst text not null
+  constraint dokumenttekst_kommune_id_dokumentbeskrivelse_id_fkey FOREIGN KEY (kommune_id, dokumentbeskrivelse_id) REFERENCES dokumentbeskrivelse(kommune_id, id)
+  constraint dokumenttekst_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint dokumenttekst_pkey PRIMARY KEY (kommune_id, dokumentbeskrivelse_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table dublett -- eier: postmottak
     kommune_id smallint not null
     innkommet_post_id uuid not null
@@ -316,88 +327,6 @@ table dublett -- eier: postmottak
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
-
-table einnsyn_frist -- eier: einnsyn; uten radsikkerhet: frist som er lik for alle
-    gjelder_fra date not null
-    minutter integer not null
-    kilde text not null
-  constraint einnsyn_frist_minutter_check CHECK ((minutter > 0))
-  constraint einnsyn_frist_pkey PRIMARY KEY (gjelder_fra)
-  grant select to app
-
-table einnsyn_kvittering -- eier: einnsyn
-    kommune_id smallint not null
-    id uuid not null
-    journalpost_id uuid not null
-    utgave integer not null
-    hva text not null
-    oensket_tid timestamp with time zone not null
-    tid timestamp with time zone not null
-    svar_status integer
-    ekstern_id text
-    frist timestamp with time zone
-  constraint einnsyn_kvittering_check CHECK (((hva = ANY (ARRAY['fjernet'::text, 'aldri_sendt'::text])) = (frist IS NOT NULL)))
-  constraint einnsyn_kvittering_hva_check CHECK ((hva = ANY (ARRAY['opprettet'::text, 'endret'::text, 'fjernet'::text, 'aldri_sendt'::text, 'avvist'::text])))
-  constraint einnsyn_kvittering_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
-  constraint einnsyn_kvittering_pkey PRIMARY KEY (kommune_id, id)
-  CREATE INDEX einnsyn_kvittering_journalpost ON public.einnsyn_kvittering USING btree (kommune_id, journalpost_id, tid)
-  row security forced
-  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select to app
-
-table einnsyn_linje -- eier: einnsyn
-    kommune_id smallint not null
-    arkiv_id uuid not null
-    arkivdel_id uuid not null
-    ekstern_arkivdel text
-    leid_til timestamp with time zone
-  constraint einnsyn_linje_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
-  constraint einnsyn_linje_pkey PRIMARY KEY (kommune_id)
-  row security forced
-  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select, update to app
-
-table einnsyn_post -- eier: einnsyn
-    kommune_id smallint not null
-    journalpost_id uuid not null
-    saksmappe_id uuid not null
-    oenske text not null
-    oensket_tid timestamp with time zone not null
-    haster boolean not null default false
-    utgave integer not null default 1
-    status text not null
-    forsoek integer not null default 0
-    neste_tid timestamp with time zone
-    maaske_ute boolean not null default false
-    ekstern_id text
-    feil text
-    feil_status integer
-    feil_felt text
-  constraint einnsyn_post_check CHECK (((status = ANY (ARRAY['venter'::text, 'sendes'::text])) = (neste_tid IS NOT NULL)))
-  constraint einnsyn_post_check1 CHECK (((status <> 'menneske'::text) OR (feil IS NOT NULL)))
-  constraint einnsyn_post_check2 CHECK (((oenske = 'vis'::text) OR haster))
-  constraint einnsyn_post_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
-  constraint einnsyn_post_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
-  constraint einnsyn_post_oenske_check CHECK ((oenske = ANY (ARRAY['vis'::text, 'fjern'::text])))
-  constraint einnsyn_post_pkey PRIMARY KEY (kommune_id, journalpost_id)
-  constraint einnsyn_post_status_check CHECK ((status = ANY (ARRAY['venter'::text, 'sendes'::text, 'ferdig'::text, 'menneske'::text])))
-  CREATE INDEX einnsyn_post_menneske ON public.einnsyn_post USING btree (kommune_id, oensket_tid) WHERE (status = 'menneske'::text)
-  CREATE INDEX einnsyn_post_sak ON public.einnsyn_post USING btree (kommune_id, saksmappe_id)
-  CREATE INDEX einnsyn_post_venter ON public.einnsyn_post USING btree (kommune_id, neste_tid) WHERE (status = ANY (ARRAY['venter'::text, 'sendes'::text]))
-  row security forced
-  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select, update to app
-
-table einnsyn_sak -- eier: einnsyn
-    kommune_id smallint not null
-    saksmappe_id uuid not null
-    ekstern_id text not null
-    avtrykk text not null
-  constraint einnsyn_sak_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
-  constraint einnsyn_sak_pkey PRIMARY KEY (kommune_id, saksmappe_id)
-  row security forced
-  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant delete, insert, select, update to app
 
 table elektronisk_signatur -- eier: dokument
     kommune_id smallint not null
@@ -468,31 +397,6 @@ table epost_kvittering -- eier: epost
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
-table epost_varsel -- eier: epost
-    kommune_id smallint not null
-    innkommet_post_id uuid not null
-    status text not null
-    grunn text
-    mottaker text not null
-    message_id text
-    emne text not null
-    tekst text not null
-    bestilt_av text not null
-    bestilt_tid timestamp with time zone not null
-    forsoek integer not null default 0
-    neste_tid timestamp with time zone
-    ferdig_tid timestamp with time zone
-  constraint epost_varsel_check CHECK (((status = 'venter'::text) = (neste_tid IS NOT NULL)))
-  constraint epost_varsel_check1 CHECK (((status = 'avvist'::text) = (grunn IS NOT NULL)))
-  constraint epost_varsel_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
-  constraint epost_varsel_pkey PRIMARY KEY (kommune_id, innkommet_post_id)
-  constraint epost_varsel_status_check CHECK ((status = ANY (ARRAY['venter'::text, 'sendt'::text, 'avvist'::text])))
-  CREATE UNIQUE INDEX epost_varsel_melding ON public.epost_varsel USING btree (kommune_id, message_id)
-  CREATE INDEX epost_varsel_venter ON public.epost_varsel USING btree (kommune_id, neste_tid) WHERE (status = 'venter'::text)
-  row security forced
-  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select, update to app
-
 table feilsendt -- eier: postmottak
     kommune_id smallint not null
     innkommet_post_id uuid not null
@@ -502,7 +406,6 @@ table feilsendt -- eier: postmottak
     sendt_tid timestamp with time zone not null
     varslet_av text
     varslet_tid timestamp with time zone -- when the sender was told, forvaltningslovforskriften § 4
-    til_post_id uuid
   constraint feilsendt_check CHECK ((til_kommune_id <> kommune_id))
   constraint feilsendt_check1 CHECK (((varslet_av IS NULL) = (varslet_tid IS NULL)))
   constraint feilsendt_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
@@ -535,30 +438,6 @@ table filproeve -- eier: periodekontroll
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
-
-table flytting -- eier: journal
-    kommune_id smallint not null
-    id uuid not null
-    journalpost_id uuid not null
-    fra_saksmappe_id uuid not null
-    fra_journalpostnummer integer not null
-    til_saksmappe_id uuid not null
-    til_journalpostnummer integer not null
-    grunn text not null
-    flyttet_av text not null
-    flyttet_tid timestamp with time zone not null
-  constraint flytting_check CHECK ((fra_saksmappe_id <> til_saksmappe_id))
-  constraint flytting_grunn_check CHECK ((grunn <> ''::text))
-  constraint flytting_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
-  constraint flytting_kommune_id_fra_saksmappe_id_fkey FOREIGN KEY (kommune_id, fra_saksmappe_id) REFERENCES saksmappe(kommune_id, id)
-  constraint flytting_kommune_id_fra_saksmappe_id_fra_journalpostnummer_key UNIQUE (kommune_id, fra_saksmappe_id, fra_journalpostnummer)
-  constraint flytting_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
-  constraint flytting_kommune_id_til_saksmappe_id_fkey FOREIGN KEY (kommune_id, til_saksmappe_id) REFERENCES saksmappe(kommune_id, id)
-  constraint flytting_pkey PRIMARY KEY (kommune_id, id)
-  CREATE INDEX flytting_journalpost ON public.flytting USING btree (kommune_id, journalpost_id)
-  row security forced
-  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant select to app
 
 table foreloepig_svar -- eier: journal
     kommune_id smallint not null
@@ -842,7 +721,7 @@ table kanalstatus -- eier: postmottak
     feil text
     feil_siden timestamp with time zone
   constraint kanalstatus_check CHECK (((feil IS NULL) = (feil_siden IS NULL)))
-  constraint kanalstatus_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text, 'opplastet'::text, 'kvittering'::text, 'virus'::text, 'einnsyn'::text])))
+  constraint kanalstatus_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text, 'opplastet'::text, 'kvittering'::text, 'virus'::text])))
   constraint kanalstatus_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint kanalstatus_pkey PRIMARY KEY (kommune_id, kanal)
   row security forced
@@ -1425,19 +1304,33 @@ table offentlig_journalpost -- eier: offentligjournal; uten radsikkerhet: bare t
     utlagt_tid timestamp with time zone not null
     navneord text not null
     soekbar text not null
-    soketekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(soekbar, '/'::text, ' '::text)))
-    navnetekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(((((((((tittel || ' '::text) || sakstittel) || ' '::text) || avsendere) || ' '::text) || mottakere) || ' '::text) || enhet), '/'::text, ' '::text)))
-    journalaar integer not null
-    journalsekvensnummer integer not null
+    soketekst tsvector generated always as (((setweight(sok_ord(soekbare_avsendere), 'A'::"char") || setweight(sok_ord(soekbare_mottakere), 'B'::"char")) || setweight(sok_ord(soekbar), 'C'::"char")))
+    navnetekst tsvector generated always as (((setweight(sok_ord(avsendere), 'A'::"char") || setweight(sok_ord(mottakere), 'B'::"char")) || setweight(sok_ord(((((tittel || ' '::text) || sakstittel) || ' '::text) || enhet)), 'C'::"char")))
+    soekbare_avsendere text not null default ''::text
+    soekbare_mottakere text not null default ''::text
+    noekler text[] not null generated always as (sok_eiendommer(((tittel || ' | '::text) || sakstittel)))
   constraint offentlig_journalpost_journalposttype_check CHECK ((journalposttype = ANY (ARRAY['I'::text, 'U'::text, 'N'::text, 'X'::text, 'S'::text])))
   constraint offentlig_journalpost_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint offentlig_journalpost_pkey PRIMARY KEY (kommune_id, id)
   CREATE INDEX offentlig_journalpost_dato ON public.offentlig_journalpost USING btree (kommune_id, journaldato DESC, id DESC)
   CREATE INDEX offentlig_journalpost_navn ON public.offentlig_journalpost USING gin (kommune_id, navnetekst)
+  CREATE INDEX offentlig_journalpost_noekler ON public.offentlig_journalpost USING gin (kommune_id, noekler)
   CREATE INDEX offentlig_journalpost_nummer ON public.offentlig_journalpost USING btree (kommune_id, saksaar, sakssekvensnummer)
   CREATE INDEX offentlig_journalpost_sak ON public.offentlig_journalpost USING btree (kommune_id, saksmappe_id)
   CREATE INDEX offentlig_journalpost_sok ON public.offentlig_journalpost USING gin (kommune_id, soketekst)
   grant delete, insert, select, update to app
+  grant select to offentlig
+
+table offentlig_vokabular -- eier: offentligjournal; uten radsikkerhet: bare ord som er lagt ut for alle
+    kommune_id smallint not null
+    ord text collate C not null
+    stamme text collate C not null
+  constraint offentlig_vokabular_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint offentlig_vokabular_pkey PRIMARY KEY (kommune_id, ord)
+  CREATE INDEX offentlig_vokabular_likhet ON public.offentlig_vokabular USING gin (kommune_id, ord gin_trgm_ops)
+  CREATE INDEX offentlig_vokabular_slutt ON public.offentlig_vokabular USING btree (kommune_id, reverse(stamme))
+  CREATE INDEX offentlig_vokabular_stamme ON public.offentlig_vokabular USING btree (kommune_id, stamme)
+  grant delete, insert, select to app
   grant select to offentlig
 
 table originalkontroll -- eier: originaler
@@ -1542,7 +1435,7 @@ table post_merke -- eier: postmottak
     innkommet_post_id uuid not null
     kode text not null
     detalj text not null -- hva merket gjelder: filnavn, hvem som har signert, hvilket fillager
-  constraint post_merke_kode_check CHECK ((kode = ANY (ARRAY['automatisk'::text, 'kryptert'::text, 'bare_lenke'::text, 'karantene'::text, 'signert'::text, 'signatur_ukjent'::text, 'signatur_endret'::text, 'del_signert'::text, 'del_signatur_ukjent'::text, 'del_signatur_endret'::text, 'for_stor'::text])))
+  constraint post_merke_kode_check CHECK ((kode = ANY (ARRAY['automatisk'::text, 'kryptert'::text, 'bare_lenke'::text, 'karantene'::text, 'signert'::text, 'signatur_ukjent'::text, 'signatur_endret'::text, 'for_stor'::text])))
   constraint post_merke_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
   constraint post_merke_pkey PRIMARY KEY (kommune_id, innkommet_post_id, kode)
   row security forced
@@ -1749,7 +1642,6 @@ table sendt_hit -- eier: postmottak
     fra_kommune_id smallint not null
     mottatt_der timestamp with time zone not null
     sendt_av text not null
-    fra_post_id uuid
   constraint sendt_hit_check CHECK ((fra_kommune_id <> kommune_id))
   constraint sendt_hit_fra_kommune_id_fkey FOREIGN KEY (fra_kommune_id) REFERENCES kommune(id)
   constraint sendt_hit_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
@@ -1811,53 +1703,6 @@ table skannebunt_dokument -- eier: papir
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
-table skannebunt_flyttet_hit -- eier: papir
-    kommune_id smallint not null
-    skannebunt_id uuid not null
-    fra_kommune_id smallint not null
-    fra_skannebunt_id uuid not null
-    mottatt_der timestamp with time zone not null
-    flyttet_av text not null
-    flyttet_tid timestamp with time zone not null
-  constraint skannebunt_flyttet_hit_check CHECK ((fra_kommune_id <> kommune_id))
-  constraint skannebunt_flyttet_hit_fra_kommune_id_fkey FOREIGN KEY (fra_kommune_id) REFERENCES kommune(id)
-  constraint skannebunt_flyttet_hit_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
-  constraint skannebunt_flyttet_hit_pkey PRIMARY KEY (kommune_id, skannebunt_id, fra_skannebunt_id)
-  row security forced
-  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select to app
-
-table skannebunt_flytting -- eier: papir
-    kommune_id smallint not null
-    skannebunt_id uuid not null
-    nr integer not null
-    til_kommune_id smallint not null
-    til_skannebunt_id uuid
-    sider text not null
-    grunn text not null
-    flyttet_av text not null
-    flyttet_tid timestamp with time zone not null
-  constraint skannebunt_flytting_check CHECK ((til_kommune_id <> kommune_id))
-  constraint skannebunt_flytting_check1 CHECK (((til_skannebunt_id IS NULL) = (sider <> ''::text)))
-  constraint skannebunt_flytting_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
-  constraint skannebunt_flytting_pkey PRIMARY KEY (kommune_id, skannebunt_id, nr)
-  constraint skannebunt_flytting_til_kommune_id_fkey FOREIGN KEY (til_kommune_id) REFERENCES kommune(id)
-  row security forced
-  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select to app
-
-table skannebunt_flytting_post -- eier: papir
-    kommune_id smallint not null
-    skannebunt_id uuid not null
-    nr integer not null
-    innkommet_post_id uuid not null
-  constraint skannebunt_flytting_post_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
-  constraint skannebunt_flytting_post_kommune_id_skannebunt_id_nr_fkey FOREIGN KEY (kommune_id, skannebunt_id, nr) REFERENCES skannebunt_flytting(kommune_id, skannebunt_id, nr)
-  constraint skannebunt_flytting_post_pkey PRIMARY KEY (kommune_id, skannebunt_id, nr, innkommet_post_id)
-  row security forced
-  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant insert, select to app
-
 table skannebunt_side -- eier: papir
     kommune_id smallint not null
     skannebunt_id uuid not null
@@ -1880,7 +1725,7 @@ table skannebunt_side -- eier: papir
   constraint skannebunt_side_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
   constraint skannebunt_side_pkey PRIMARY KEY (kommune_id, skannebunt_id, side)
   constraint skannebunt_side_rotasjon_check CHECK ((rotasjon = ANY (ARRAY[0, 90, 180, 270])))
-  constraint skannebunt_side_slag_check CHECK ((slag = ANY (ARRAY['brev'::text, 'skille'::text, 'uleselig'::text, 'ukjent'::text, 'fremmed'::text, 'flyttet'::text])))
+  constraint skannebunt_side_slag_check CHECK ((slag = ANY (ARRAY['brev'::text, 'skille'::text, 'uleselig'::text, 'ukjent'::text, 'fremmed'::text])))
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
@@ -1970,7 +1815,9 @@ table skjerming -- eier: skjerming
   constraint skjerming_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
   constraint skjerming_pkey PRIMARY KEY (kommune_id, id)
   constraint skjerming_skjerming_dokument_check CHECK ((skjerming_dokument = ANY (ARRAY['H'::text, 'D'::text])))
+  CREATE INDEX skjerming_dokument ON public.skjerming USING btree (kommune_id, dokumentbeskrivelse_id) WHERE (dokumentbeskrivelse_id IS NOT NULL)
   CREATE INDEX skjerming_post ON public.skjerming USING btree (kommune_id, journalpost_id) WHERE (journalpost_id IS NOT NULL)
+  CREATE INDEX skjerming_sak ON public.skjerming USING btree (kommune_id, saksmappe_id) WHERE (saksmappe_id IS NOT NULL)
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
@@ -2003,13 +1850,15 @@ table sok_journalpost -- eier: sok
     sakssekvensnummer integer not null
     saksbehandler text not null
     saksansvarlig text not null
-    tekst text not null
-    aapen_tekst text not null
-    soketekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(tekst, '/'::text, ' '::text)))
-    aapen_soketekst tsvector generated always as (to_tsvector('norwegian'::regconfig, translate(aapen_tekst, '/'::text, ' '::text)))
+    soketekst tsvector
+    aapen_soketekst tsvector
+    journalpostnummer integer not null default 0
+    noekler text[] not null default '{}'::text[]
+    aapne_noekler text[] not null default '{}'::text[]
   constraint sok_journalpost_pkey PRIMARY KEY (kommune_id, journalpost_id)
   CREATE INDEX sok_journalpost_aapen ON public.sok_journalpost USING gin (kommune_id, aapen_soketekst)
   CREATE INDEX sok_journalpost_dato ON public.sok_journalpost USING btree (kommune_id, journaldato DESC, journalpost_id DESC)
+  CREATE INDEX sok_journalpost_noekler ON public.sok_journalpost USING gin (kommune_id, noekler)
   CREATE INDEX sok_journalpost_sak ON public.sok_journalpost USING btree (kommune_id, saksaar, sakssekvensnummer)
   CREATE INDEX sok_journalpost_sok ON public.sok_journalpost USING gin (kommune_id, soketekst)
   row security forced
@@ -2112,31 +1961,6 @@ table unntaksgrunn -- eier: originaler; uten radsikkerhet: kodeliste som er lik 
   constraint unntaksgrunn_pkey PRIMARY KEY (kode)
   grant select to app
 
-table utelatt_del -- eier: postmottak
-    kommune_id smallint not null
-    innkommet_post_id uuid not null
-    nr integer not null
-    filnavn text not null
-    stoerrelse bigint not null
-    grunn text not null
-    melding_sjekksum text not null
-    slag text not null
-    plass integer not null
-    status text not null
-    feil text
-    fil_nr integer
-    bestilt_av text
-  constraint utelatt_del_check CHECK (((status = 'feilet'::text) = (feil IS NOT NULL)))
-  constraint utelatt_del_check1 CHECK (((status = 'hentet'::text) = (fil_nr IS NOT NULL)))
-  constraint utelatt_del_grunn_check CHECK ((grunn = ANY (ARRAY['for_mange_vedlegg'::text, 'for_store_vedlegg'::text, 'flest_filer'::text])))
-  constraint utelatt_del_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
-  constraint utelatt_del_pkey PRIMARY KEY (kommune_id, innkommet_post_id, nr)
-  constraint utelatt_del_slag_check CHECK ((slag = ANY (ARRAY['vedlegg'::text, 'utelatt'::text])))
-  constraint utelatt_del_status_check CHECK ((status = ANY (ARRAY['utelatt'::text, 'bestilt'::text, 'hentet'::text, 'feilet'::text])))
-  row security forced
-  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
-  grant delete, insert, select, update to app
-
 table utfoert_kassasjon -- eier: bevaring
     kommune_id smallint not null
     id uuid not null
@@ -2178,6 +2002,107 @@ table ventefrist -- eier: postmottak; uten radsikkerhet: frister som er like for
   constraint ventefrist_virkedager_check CHECK (((virkedager >= 1) AND (virkedager <= 60)))
   grant select to app
 
+table vokabular -- eier: sok
+    kommune_id smallint not null
+    ord text collate C not null
+    stamme text collate C not null
+  constraint vokabular_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint vokabular_pkey PRIMARY KEY (kommune_id, ord)
+  CREATE INDEX vokabular_likhet ON public.vokabular USING gin (kommune_id, ord gin_trgm_ops)
+  CREATE INDEX vokabular_slutt ON public.vokabular USING btree (kommune_id, reverse(stamme))
+  CREATE INDEX vokabular_stamme ON public.vokabular USING btree (kommune_id, stamme)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select to app
+  grant select to sok
+
+view sok_kilde as  SELECT j.kommune_id,
+    j.id AS journalpost_id,
+    j.saksmappe_id,
+    j.journaldato,
+    s.saksaar,
+    s.sakssekvensnummer,
+    j.journalpostnummer,
+    j.saksbehandler,
+    s.saksansvarlig,
+    (((setweight(sok_ord(p.avsendere), 'A'::"char") || setweight(sok_ord(p.mottakere), 'B'::"char")) || setweight(sok_ord(concat_ws(' '::text, j.tittel, s.tittel, d.titler)), 'C'::"char")) || d.tekst) AS soketekst,
+    (((setweight(sok_ord(
+        CASE
+            WHEN k.skjuler_navn THEN NULL::text
+            ELSE p.aapne_avsendere
+        END), 'A'::"char") || setweight(sok_ord(
+        CASE
+            WHEN k.skjuler_navn THEN NULL::text
+            ELSE p.aapne_mottakere
+        END), 'B'::"char")) || setweight(sok_ord(concat_ws(' '::text, j.offentlig_tittel, s.offentlig_tittel,
+        CASE
+            WHEN k.skjermet THEN NULL::text
+            ELSE d.titler
+        END)), 'C'::"char")) ||
+        CASE
+            WHEN k.skjermet THEN ''::tsvector
+            ELSE d.tekst
+        END) AS aapen_soketekst,
+    ((p.orgnr || e.sakens) || sok_eiendommer(((j.tittel || ' | '::text) || s.tittel))) AS noekler,
+    ((
+        CASE
+            WHEN k.skjuler_navn THEN '{}'::text[]
+            ELSE p.aapne_orgnr
+        END ||
+        CASE
+            WHEN k.skjermet_sak THEN '{}'::text[]
+            ELSE e.sakens
+        END) || sok_eiendommer(((j.offentlig_tittel || ' | '::text) || s.offentlig_tittel))) AS aapne_noekler,
+    concat_ws(' '::text, j.offentlig_tittel, s.offentlig_tittel,
+        CASE
+            WHEN k.skjuler_navn THEN NULL::text
+            ELSE concat_ws(' '::text, p.aapne_avsendere, p.aapne_mottakere)
+        END,
+        CASE
+            WHEN k.skjermet THEN NULL::text
+            ELSE d.titler
+        END) AS aapne_ord
+   FROM (((((((journalpost j
+     JOIN saksmappe s ON (((s.kommune_id = j.kommune_id) AND (s.id = j.saksmappe_id))))
+     CROSS JOIN LATERAL ( SELECT string_agg(part.navn, ' '::text ORDER BY part.id) FILTER (WHERE part.avsender) AS avsendere,
+            string_agg(part.navn, ' '::text ORDER BY part.id) FILTER (WHERE (NOT part.avsender)) AS mottakere,
+            string_agg(part.navn, ' '::text ORDER BY part.id) FILTER (WHERE (part.avsender AND (NOT part.er_skjermet))) AS aapne_avsendere,
+            string_agg(part.navn, ' '::text ORDER BY part.id) FILTER (WHERE ((NOT part.avsender) AND (NOT part.er_skjermet))) AS aapne_mottakere,
+            COALESCE(array_agg(part.nr) FILTER (WHERE (part.nr IS NOT NULL)), '{}'::text[]) AS orgnr,
+            COALESCE(array_agg(part.nr) FILTER (WHERE ((part.nr IS NOT NULL) AND (NOT part.er_skjermet))), '{}'::text[]) AS aapne_orgnr,
+            COALESCE(bool_or(part.er_skjermet), false) AS noen_skjermet
+           FROM ( SELECT korrespondansepart.id,
+                    korrespondansepart.korrespondansepart_navn AS navn,
+                    korrespondansepart.er_skjermet,
+                    (korrespondansepart.korrespondanseparttype = ANY (ARRAY['EA'::text, 'IA'::text, 'IS'::text])) AS avsender,
+                    ('o'::text || NULLIF(translate(korrespondansepart.organisasjonsnummer, ' '::text, ''::text), ''::text)) AS nr
+                   FROM korrespondansepart
+                  WHERE ((korrespondansepart.kommune_id = j.kommune_id) AND (korrespondansepart.journalpost_id = j.id))) part) p)
+     CROSS JOIN LATERAL ( SELECT string_agg(b.tittel, ' '::text ORDER BY b.dokumentnummer) AS titler,
+            sok_ord(string_agg(t.tekst, ' '::text ORDER BY b.dokumentnummer)) AS tekst
+           FROM (dokumentbeskrivelse b
+             LEFT JOIN dokumenttekst t ON (((t.kommune_id = b.kommune_id) AND (t.dokumentbeskrivelse_id = b.id))))
+          WHERE ((b.kommune_id = j.kommune_id) AND (b.journalpost_id = j.id))) d)
+     CROSS JOIN LATERAL ( SELECT COALESCE(bool_or(('NA'::text = ANY (string_to_array(skjerming.skjerming_metadata, ','::text)))), false) AS skjuler_navn,
+            (count(*) > 0) AS finnes
+           FROM skjerming
+          WHERE ((skjerming.kommune_id = j.kommune_id) AND (skjerming.journalpost_id = j.id))) h)
+     CROSS JOIN LATERAL ( SELECT h.skjuler_navn,
+            ((s.tittel <> s.offentlig_tittel) OR (EXISTS ( SELECT
+                   FROM skjerming
+                  WHERE ((skjerming.kommune_id = j.kommune_id) AND (skjerming.saksmappe_id = s.id))))) AS skjermet_sak) v)
+     CROSS JOIN LATERAL ( SELECT h.skjuler_navn,
+            v.skjermet_sak,
+            (h.finnes OR v.skjermet_sak OR p.noen_skjermet OR (j.tittel <> j.offentlig_tittel) OR (EXISTS ( SELECT
+                   FROM (skjerming x
+                     JOIN dokumentbeskrivelse b ON (((b.kommune_id = x.kommune_id) AND (b.id = x.dokumentbeskrivelse_id))))
+                  WHERE ((b.kommune_id = j.kommune_id) AND (b.journalpost_id = j.id))))) AS skjermet) k)
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN (s.gnr IS NULL) THEN '{}'::text[]
+                    ELSE ARRAY[('g'::text || s.gnr), ((('g'::text || s.gnr) || '/'::text) || s.bnr)]
+                END AS sakens) e);
+
 CREATE OR REPLACE FUNCTION public.ferdigstill_dokumenter(kommune integer, post uuid)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -2199,34 +2124,59 @@ $function$
   owner eier
   execute app, eier
 
-CREATE OR REPLACE FUNCTION public.flytt_journalpost(kommune integer, post uuid, til_sak uuid, til_nummer integer, hvorfor text, hvem text, naar timestamp with time zone, ny_id uuid)
- RETURNS void
+CREATE OR REPLACE FUNCTION public.ord_naere(tabell regclass, kommune integer, soekt text, antall integer)
+ RETURNS SETOF text
  LANGUAGE plpgsql
- SECURITY DEFINER
+ STABLE
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-declare
-    bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
 begin
-    if bundne is null or not kommune = any (bundne) then
-        raise exception 'kommunen er ikke bundet';
-    end if;
-    insert into public.flytting (kommune_id, id, journalpost_id, fra_saksmappe_id, fra_journalpostnummer,
-                                 til_saksmappe_id, til_journalpostnummer, grunn, flyttet_av, flyttet_tid)
-    select j.kommune_id, ny_id, j.id, j.saksmappe_id, j.journalpostnummer, til_sak, til_nummer, hvorfor, hvem, naar
-    from public.journalpost j
-    join public.saksmappe s on s.kommune_id = j.kommune_id and s.id = til_sak and s.saksstatus not in ('A', 'U')
-    where j.kommune_id = kommune and j.id = post and j.journalstatus <> 'U';
-    if not found then
-        raise exception 'journalposten kan ikke flyttes dit';
-    end if;
-    update public.journalpost
-    set saksmappe_id = til_sak, journalpostnummer = til_nummer, versjon = versjon + 1
-    where kommune_id = kommune and id = post;
+    return query execute format(
+        'select v.ord::text from %s v where v.kommune_id = %s::smallint and v.ord %% $1'
+        ' order by similarity(v.ord, $1) desc, v.ord limit $2', tabell, kommune)
+    using soekt, antall;
 end
 $function$
   owner eier
-  execute app, eier
+  execute public
+
+CREATE OR REPLACE FUNCTION public.ord_sammensatte(tabell regclass, kommune integer, soekt text, antall integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+    del text := (ts_lexize('norwegian_stem', lower(soekt)))[1];
+begin
+    if del is null or length(del) < 3 then
+        return;
+    end if;
+    return query execute format($sql$
+        select min(s.ord)::text from (
+            select v.ord, v.stamme from %1$s v
+            where v.kommune_id = %2$s::smallint and v.stamme >= $1 and v.stamme < $1 || chr(1114111)
+              and length(v.stamme) >= length($1) + 3
+              and ($3 or exists (
+                      select from %1$s r
+                      where r.kommune_id = %2$s::smallint
+                        and r.stamme in (substr(v.stamme, length($1) + 1), substr(v.stamme, length($1) + 2),
+                                         substr(v.stamme, length($1) + 3))))
+            union all
+            select v.ord, v.stamme from %1$s v
+            where v.kommune_id = %2$s::smallint
+              and reverse(v.stamme) >= reverse($1) and reverse(v.stamme) < reverse($1) || chr(1114111)
+              and length(v.stamme) >= length($1) + 3
+              and exists (
+                      select from %1$s f
+                      where f.kommune_id = %2$s::smallint
+                        and f.stamme = (ts_lexize('norwegian_stem', left(v.stamme, length(v.stamme) - length($1))))[1])) s
+        group by s.stamme order by length(s.stamme), s.stamme limit $2 $sql$, tabell, kommune)
+    using del, antall, length(soekt) >= 5;
+end
+$function$
+  owner eier
+  execute public
 
 CREATE OR REPLACE FUNCTION public.rett_journalpost(kommune integer, post uuid, part uuid, rettet_felt text, verdi text, rettet_grunn text, hvem text, naar timestamp with time zone, ny_id uuid)
  RETURNS void
@@ -2305,7 +2255,7 @@ $function$
   owner eier
   execute app, eier
 
-CREATE OR REPLACE FUNCTION public.sok(kommune integer, sporring tsquery, alt boolean, navn text, antall integer)
+CREATE OR REPLACE FUNCTION public.sok(kommune integer, sporring tsquery, noekler text[], fra date, til date, aar integer, nr integer, post integer, alt boolean, navn text, antall integer)
  RETURNS TABLE(kommune_id smallint, journalpost_id uuid, journaldato date)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -2313,23 +2263,105 @@ CREATE OR REPLACE FUNCTION public.sok(kommune integer, sporring tsquery, alt boo
 AS $function$
 declare
     bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
-    vilkaar text;
+    vilkaar text := '';
 begin
     if bundne is null or not kommune = any (bundne) then
         raise exception 'kommunen er ikke bundet';
     end if;
-    if alt then
-        vilkaar := 's.soketekst @@ $1';
-    else
-        vilkaar := '((s.aapen_soketekst @@ $1 and s.saksbehandler <> $2 and s.saksansvarlig <> $2)'
-            ' or (s.soketekst @@ $1 and (s.saksbehandler = $2 or s.saksansvarlig = $2)))';
+    if sporring is not null then
+        vilkaar := case when alt then ' and s.soketekst @@ $1' else
+            ' and ((s.aapen_soketekst @@ $1 and s.saksbehandler <> $2 and s.saksansvarlig <> $2)'
+            ' or (s.soketekst @@ $1 and (s.saksbehandler = $2 or s.saksansvarlig = $2)))' end;
+    end if;
+    if noekler is not null then
+        vilkaar := vilkaar || ' and s.noekler @> $4' || case when alt then '' else
+            ' and (s.aapne_noekler @> $4 or s.saksbehandler = $2 or s.saksansvarlig = $2)' end;
+    end if;
+    if fra is not null then
+        vilkaar := vilkaar || ' and s.journaldato >= $5';
+    end if;
+    if til is not null then
+        vilkaar := vilkaar || ' and s.journaldato <= $6';
+    end if;
+    if nr is not null then
+        vilkaar := vilkaar || ' and s.saksaar = $7 and s.sakssekvensnummer = $8';
+    end if;
+    if post is not null then
+        vilkaar := vilkaar || ' and s.journalpostnummer = $9';
     end if;
     return query execute format(
         'select s.kommune_id, s.journalpost_id, s.journaldato from public.sok_journalpost s'
-        ' where s.kommune_id = %s::smallint and ' || vilkaar ||
+        ' where s.kommune_id = %s::smallint' || vilkaar ||
         ' order by s.journaldato desc, s.journalpost_id desc limit $3', kommune)
-    using sporring, navn, least(antall, 1001);
+    using sporring, navn, least(antall, 1001), noekler, fra, til, aar, nr, post;
 end
 $function$
   owner sok
   execute app, sok
+
+CREATE OR REPLACE FUNCTION public.sok_eiendommer(tekst text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT COALESCE(array_agg(DISTINCT n.noekkel ORDER BY n.noekkel), '{}'::text[]) AS "coalesce" FROM (regexp_matches(sok_eiendommer.tekst, '\mgnr\.?\s?(\d{1,4})[\s,/]*(?:og\s)?bnr\.?\s?(\d{1,4})(?!\d)|\mg(?:nr\.?/)?bnr\.?\s?(\d{1,4})\s?/\s?(\d{1,4})(?!\d)|(?<![\d/])(\d{1,3})/(\d{1,4})(?![\d/])'::text, 'gi'::text) m(m) CROSS JOIN LATERAL (VALUES (('g'::text || (COALESCE(m.m[1], m.m[3]))::integer)), (((('g'::text || (COALESCE(m.m[1], m.m[3], m.m[5]))::integer) || '/'::text) || (COALESCE(m.m[2], m.m[4], m.m[6]))::integer))) n(noekkel)) WHERE (n.noekkel IS NOT NULL))
+  owner eier
+  execute public
+
+CREATE OR REPLACE FUNCTION public.sok_naere(kommune integer, soekt text, antall integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+    bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
+begin
+    if bundne is null or not kommune = any (bundne) then
+        raise exception 'kommunen er ikke bundet';
+    end if;
+    return query select ord_naere('vokabular', kommune, soekt, antall);
+end
+$function$
+  owner sok
+  execute app, sok
+
+CREATE OR REPLACE FUNCTION public.sok_ord(tekst text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN to_tsvector('norwegian'::regconfig, translate(COALESCE(tekst, ''::text), '/'::text, ' '::text))
+  owner eier
+  execute public
+
+CREATE OR REPLACE FUNCTION public.sok_sammensatte(kommune integer, soekt text, antall integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+    bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
+begin
+    if bundne is null or not kommune = any (bundne) then
+        raise exception 'kommunen er ikke bundet';
+    end if;
+    return query select ord_sammensatte('vokabular', kommune, soekt, antall);
+end
+$function$
+  owner sok
+  execute app, sok
+
+CREATE OR REPLACE FUNCTION public.sok_vokabular(tekst text)
+ RETURNS TABLE(ord text, stamme text)
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select o.ord, o.stammer[1]
+    from (
+        select distinct lower(t.token) as ord, ts_lexize('norwegian_stem', lower(t.token)) as stammer
+        from ts_parse('default', translate(tekst, '/', ' ')) t
+        where t.tokid in (1, 2, 10, 11) and length(t.token) between 3 and 40) o
+    where o.stammer <> '{}'
+$function$
+  owner eier
+  execute public

@@ -189,7 +189,8 @@ class Historielasting {
                     tittel,
                     "B",
                     List.of(new NyttDokument.Objekt(
-                            "A", "fmt/477", "dokument.pdf", "application/pdf", fil.sjekksum(), fil.filstoerrelse())));
+                            "A", "fmt/477", "dokument.pdf", "application/pdf", fil.sjekksum(), fil.filstoerrelse())),
+                    String.join("\n", avsnitt));
         } catch (IOException feil) {
             throw new UncheckedIOException(feil);
         }

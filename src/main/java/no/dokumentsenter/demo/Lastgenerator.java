@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 import no.dokumentsenter.arkivstruktur.Arkivstruktur;
 import no.dokumentsenter.dokument.NyttDokument;
 import no.dokumentsenter.dokumentlager.Dokumentlager;
@@ -31,11 +33,16 @@ import no.dokumentsenter.sak.SakId;
 import no.dokumentsenter.sak.Saker;
 import org.springframework.stereotype.Component;
 
-/** Synthetic entries for load, through the doors, four to a case. Only for a base that was begun for it. */
+/**
+ * Synthetic entries for load, four to a case: through the doors, and from twenty thousand on by COPY. Only for a base
+ * that was begun for it.
+ */
 @Component
 public class Lastgenerator {
     private static final int POSTER_I_SAK = 4;
     private static final int FOERSTE_ID = 5000;
+    /** From so many on they do not go through the doors. */
+    private static final int MASSE = 20_000;
 
     /** Which files the entries get. */
     public enum Filer {
@@ -59,8 +66,16 @@ public class Lastgenerator {
     private final Saker saker;
     private final Journal journal;
     private final Dokumentlager lager;
+    private final Masselasting masse;
 
-    Lastgenerator(Kommuner kommuner, Arkivstruktur arkivstruktur, Saker saker, Journal journal, Dokumentlager lager) {
+    Lastgenerator(
+            Kommuner kommuner,
+            Arkivstruktur arkivstruktur,
+            Saker saker,
+            Journal journal,
+            Dokumentlager lager,
+            Masselasting masse) {
+        this.masse = masse;
         this.kommuner = kommuner;
         this.arkivstruktur = arkivstruktur;
         this.saker = saker;
@@ -88,6 +103,10 @@ public class Lastgenerator {
      */
     public double last(List<Kommune> hvor, int antall, Filer filer) {
         var start = System.nanoTime();
+        if (antall >= MASSE && filer != Filer.EGNE) {
+            masse.last(andeler(hvor, antall, filer));
+            return (System.nanoTime() - start) / 1e9;
+        }
         for (var k = 0; k < hvor.size(); k++) {
             var andel = antall / hvor.size() + (k < antall % hvor.size() ? 1 : 0);
             var kommune = hvor.get(k);
@@ -104,6 +123,31 @@ public class Lastgenerator {
                     }));
         }
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Municipalities are of unlike size: the second has half of the first, the third a third. */
+    private List<Masselasting.Andel> andeler(List<Kommune> hvor, int antall, Filer filer) {
+        var vekter = IntStream.rangeClosed(1, hvor.size())
+                .mapToDouble(nr -> 1.0 / nr)
+                .sum();
+        var andeler = new ArrayList<Masselasting.Andel>();
+        var igjen = antall;
+        for (var nr = hvor.size(); nr >= 1; nr--) {
+            var kommune = hvor.get(nr - 1);
+            var andel = nr == 1 ? igjen : (int) (antall / (vekter * nr));
+            igjen -= andel;
+            andeler.addFirst(Kommunevalg.i(
+                    kommune,
+                    () -> new Masselasting.Andel(
+                            kommune,
+                            arkivstruktur.aktiveArkivdeler().getFirst().id(),
+                            arkivstruktur.klasser().stream()
+                                    .map(klasse -> klasse.id())
+                                    .toList(),
+                            fil(kommune, filer, "Felles dokument"),
+                            andel)));
+        }
+        return andeler;
     }
 
     private void lastEn(Kommune kommune, int antall, Filer filer, RandomGenerator tilfeldig) {
@@ -147,17 +191,21 @@ public class Lastgenerator {
     }
 
     private NyttDokument dokument(Kommune kommune, Filer filer, String tittel) {
+        var fil = fil(kommune, filer, tittel);
+        return new NyttDokument(
+                "H",
+                tittel,
+                "B",
+                List.of(new NyttDokument.Objekt(
+                        "A", "fmt/477", "dokument.pdf", "application/pdf", fil.sjekksum(), fil.filstoerrelse())));
+    }
+
+    private Fil fil(Kommune kommune, Filer filer, String tittel) {
         try {
             var bytes = Pdfskriver.skriv(tittel, List.of("Dette er et syntetisk dokument for lasttest."));
-            var fil = filer == Filer.INGEN
+            return filer == Filer.INGEN
                     ? new Fil("0".repeat(64), bytes.length)
                     : lager.lagre(kommune, new ByteArrayInputStream(bytes));
-            return new NyttDokument(
-                    "H",
-                    tittel,
-                    "B",
-                    List.of(new NyttDokument.Objekt(
-                            "A", "fmt/477", "dokument.pdf", "application/pdf", fil.sjekksum(), fil.filstoerrelse())));
         } catch (IOException feil) {
             throw new UncheckedIOException(feil);
         }

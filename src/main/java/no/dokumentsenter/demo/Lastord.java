@@ -33,6 +33,52 @@ final class Lastord {
                 + (1 + tilfeldig.nextInt(400)) + " r" + Integer.toString(tilfeldig.nextInt(1_000_000), 36);
     }
 
+    private static final List<String> FORLEDD = List.of(
+            "Furu", "Gran", "Bjørke", "Sand", "Nord", "Sør", "Øst", "Vest", "Myr", "Elve", "Sag", "Stein", "Lange",
+            "Kort", "Tjern", "Hauge", "Skog", "Ulve", "Bjørne", "Elg", "Rev", "Gammel", "Ny", "Øvre", "Nedre", "Kvern",
+            "Smi", "Torv", "Rogn", "Selje", "Osp", "Hegg", "Trane", "Ørne", "Hare", "Mose", "Lyng", "Kløver", "Rug",
+            "Bygg");
+    private static final List<String> ETTERLEDD = List.of(
+            "lia", "bakken", "moen", "haugen", "sletta", "vika", "odden", "berget", "åsen", "dalen", "marka", "stua",
+            "løkka", "enga", "brua", "holmen", "neset", "kroken", "rud", "stad", "seter", "tangen", "foss", "viken",
+            "høgda");
+
+    /** A title with a place, common or rare. */
+    static String masse(RandomGenerator tilfeldig) {
+        return tilfeldig.nextInt(3) == 0
+                ? tittel(tilfeldig)
+                : en(SLAG, tilfeldig) + " om " + en(EMNE, tilfeldig) + " ved " + sted(tilfeldig);
+    }
+
+    static String massenavn(RandomGenerator tilfeldig) {
+        return en(FORNAVN, tilfeldig) + " " + (tilfeldig.nextInt(4) == 0 ? en(ETTERNAVN, tilfeldig) : sted(tilfeldig));
+    }
+
+    static String virksomhet(RandomGenerator tilfeldig) {
+        return sted(tilfeldig) + " " + en(List.of("Bygg AS", "Maskin AS", "Rør AS", "Vel", "Grunneierlag"), tilfeldig);
+    }
+
+    /** The same for the same name, with a right control digit, of the series of the invented. */
+    static String orgnr(String navn) {
+        var nr = 90000000 + Math.floorMod(navn.hashCode(), 100000);
+        var vekter = new int[] {3, 2, 7, 6, 5, 4, 3, 2};
+        while (true) {
+            var siffer = Integer.toString(nr++);
+            var sum = 0;
+            for (var i = 0; i < vekter.length; i++) {
+                sum += vekter[i] * (siffer.charAt(i) - '0');
+            }
+            var kontroll = (11 - sum % 11) % 11;
+            if (kontroll < 10) {
+                return siffer + kontroll;
+            }
+        }
+    }
+
+    private static String sted(RandomGenerator tilfeldig) {
+        return en(FORLEDD, tilfeldig) + en(ETTERLEDD, tilfeldig);
+    }
+
     static String navn(RandomGenerator tilfeldig) {
         return en(FORNAVN, tilfeldig) + " " + en(ETTERNAVN, tilfeldig);
     }

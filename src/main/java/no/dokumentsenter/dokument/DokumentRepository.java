@@ -28,6 +28,13 @@ class DokumentRepository {
             values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String TEKST = """
+            insert into dokumenttekst (kommune_id, dokumentbeskrivelse_id, tekst) values (?, ?, ?)
+            on conflict (kommune_id, dokumentbeskrivelse_id) do update set tekst = excluded.tekst
+            """;
+    /** Some fifty pages. What is longer is a book, and PostgreSQL's search text ends at a megabyte. */
+    private static final int LENGSTE_TEKST = 150_000;
+
     private final JdbcClient sql;
     private final Skrivebunke bunke;
 
@@ -62,6 +69,13 @@ class DokumentRepository {
             for (var objekt : nye.get(i).objekter()) {
                 bunke.senere(SETT_INN_OBJEKT, objektrad(kommune, ider.get(i), objekt));
             }
+        }
+    }
+
+    void lagreTekst(Kommune kommune, UUID dokument, String tekst) {
+        var ren = tekst.replace('\u0000', ' ').strip();
+        if (!ren.isEmpty()) {
+            bunke.senere(TEKST, kommune.id(), dokument, ren.substring(0, Math.min(ren.length(), LENGSTE_TEKST)));
         }
     }
 

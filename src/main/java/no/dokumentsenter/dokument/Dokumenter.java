@@ -7,6 +7,7 @@ import no.dokumentsenter.endringslogg.Endringslogg;
 import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.UuidV7;
 import no.dokumentsenter.kommune.Kommunevalg;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dokumenter {
     private final DokumentRepository repository;
     private final Endringslogg logg;
+    private final ApplicationEventPublisher hendelser;
 
-    Dokumenter(DokumentRepository repository, Endringslogg logg) {
+    Dokumenter(DokumentRepository repository, Endringslogg logg, ApplicationEventPublisher hendelser) {
         this.repository = repository;
         this.logg = logg;
+        this.hendelser = hendelser;
     }
 
     /** Adds finished documents (dokumentstatus F) in this order, numbered from 1. */
@@ -46,6 +49,9 @@ public class Dokumenter {
         repository.settInnDokumenter(Kommunevalg.valgt(), journalpost, status, ider, nye);
         repository.settInnObjekter(Kommunevalg.valgt(), ider, nye);
         for (var i = 0; i < nye.size(); i++) {
+            repository.lagreTekst(Kommunevalg.valgt(), ider.get(i), nye.get(i).tekst());
+        }
+        for (var i = 0; i < nye.size(); i++) {
             var ny = nye.get(i);
             logg.opprettet(
                     "dokumentbeskrivelse",
@@ -67,6 +73,13 @@ public class Dokumenter {
         if (repository.settInnArkivversjon(Kommunevalg.valgt(), dokument, objekt)) {
             logg.hendt("dokumentbeskrivelse", dokument, "arkivversjon", objekt.sjekksum());
         }
+    }
+
+    /** Keeps what was read in a document, to be searched; the text of before is gone. */
+    @Transactional
+    public void lagreTekst(UUID journalpost, UUID dokument, String tekst) {
+        repository.lagreTekst(Kommunevalg.valgt(), dokument, tekst);
+        hendelser.publishEvent(new Dokumentlest(Kommunevalg.valgt(), journalpost));
     }
 
     /** The documents of an entry, main document first. */

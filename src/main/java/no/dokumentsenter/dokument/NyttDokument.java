@@ -6,9 +6,15 @@ import java.util.List;
  * A document with its files.
  *
  * @param tilknyttetRegistreringSom M217: H the main document, V an attachment
+ * @param tekst what was read in it, OCR included; empty when it is not read yet
  */
 public record NyttDokument(
-        String tilknyttetRegistreringSom, String tittel, String dokumenttype, List<Objekt> objekter) {
+        String tilknyttetRegistreringSom, String tittel, String dokumenttype, List<Objekt> objekter, String tekst) {
+    /** One that is not read yet. */
+    public NyttDokument(String tilknyttetRegistreringSom, String tittel, String dokumenttype, List<Objekt> objekter) {
+        this(tilknyttetRegistreringSom, tittel, dokumenttype, objekter, "");
+    }
+
     /**
      * One file of a document.
      *

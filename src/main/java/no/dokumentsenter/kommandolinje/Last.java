@@ -26,7 +26,7 @@ final class Last {
                 .orElseThrow(() -> new Valg.Ukjent("--filer er ingen, delt eller egne"));
         return Ved.siden(produkt, valg, kontekst -> {
             var sekunder = kontekst.getBean(Lastgenerator.class).last(kommuner(kontekst, valg), antall, filer);
-            System.out.printf("%d journalposter på %.1f s%n", antall, sekunder);
+            System.out.printf("%d journalposter på %.1f s, %.0f i sekundet%n", antall, sekunder, antall / sekunder);
             return 0;
         });
     }

@@ -2,14 +2,18 @@ package no.dokumentsenter.offentligjournal;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.dokumentsenter.sak.Saksnummer;
+import no.dokumentsenter.sok.Ledd;
+import no.dokumentsenter.sok.Periode;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -49,11 +53,13 @@ class OffentligRepository {
             """;
     /** Each entry is searched in one text alone: with names when it is young enough, else without. */
     private static final String ORD = """
-             and ((o.journaldato >= :navnegrense and o.navnetekst @@ websearch_to_tsquery('norwegian', :ord))
-               or (o.journaldato < :navnegrense and o.soketekst @@ websearch_to_tsquery('norwegian', :ord)))
+             and ((o.journaldato >= :navnegrense and o.navnetekst @@ to_tsquery('norwegian', :ord))
+               or (o.journaldato < :navnegrense and o.soketekst @@ to_tsquery('norwegian', :ord)))
             """;
 
     private static final int BUNT = 500;
+    private static final int FLEST_NAERE = 25;
+    private static final int FLEST_SAMMENSATTE = 50;
 
     private final JdbcClient sql;
     private final JdbcTemplate stroem;
@@ -122,26 +128,34 @@ class OffentligRepository {
         utvalg.fra().ifPresent(dag -> vilkaar.append(" and o.journaldato >= :fra"));
         utvalg.til().ifPresent(dag -> vilkaar.append(" and o.journaldato <= :til"));
         utvalg.etter().ifPresent(plass -> vilkaar.append(" and (o.journaldato, o.id) < (:etterDato, :etterId)"));
-        utvalg.soek()
-                .sak()
-                .ifPresent(nr -> vilkaar.append(" and o.saksaar = :saksaar and o.sakssekvensnummer = :saksnr"));
-        utvalg.soek().journalpostnummer().ifPresent(nr -> vilkaar.append(" and o.journalpostnummer = :journalpostnr"));
+        var soek = utvalg.soek();
+        soek.periode().flatMap(Periode::fra).ifPresent(dag -> vilkaar.append(" and o.journaldato >= :soektFra"));
+        soek.periode().flatMap(Periode::til).ifPresent(dag -> vilkaar.append(" and o.journaldato <= :soektTil"));
+        if (!soek.noekler().isEmpty()) {
+            vilkaar.append(" and o.noekler @> cast(:noekler as text[])");
+        }
+        soek.sak().ifPresent(nr -> vilkaar.append(" and o.saksaar = :saksaar and o.sakssekvensnummer = :saksnr"));
+        soek.journalpostnummer().ifPresent(nr -> vilkaar.append(" and o.journalpostnummer = :journalpostnr"));
         if (!utvalg.typer().isEmpty()) {
             vilkaar.append(" and o.journalposttype in (:typer)");
         }
-        if (!utvalg.soek().ord().isEmpty()) {
+        if (!soek.ledd().isEmpty()) {
             vilkaar.append(ORD);
         }
         return vilkaar.toString();
     }
 
-    private static Map<String, Object> parametre(Utvalg utvalg, LocalDate navnegrense, int antall) {
+    private Map<String, Object> parametre(Utvalg utvalg, LocalDate navnegrense, int antall) {
         var verdier = new HashMap<String, Object>();
         var ider = utvalg.kommuner().stream().map(String::valueOf).collect(Collectors.joining(","));
         verdier.put("kommuner", "{" + ider + "}");
         verdier.put("antall", antall);
         verdier.put("navnegrense", navnegrense);
-        verdier.put("ord", utvalg.soek().ord());
+        var soek = utvalg.soek();
+        verdier.put("ord", query(utvalg.kommuner(), soek.ledd()));
+        verdier.put("noekler", soek.noekler().toArray(String[]::new));
+        soek.periode().flatMap(Periode::fra).ifPresent(dag -> verdier.put("soektFra", dag));
+        soek.periode().flatMap(Periode::til).ifPresent(dag -> verdier.put("soektTil", dag));
         verdier.put("typer", utvalg.typer());
         utvalg.fra().ifPresent(dag -> verdier.put("fra", dag));
         utvalg.til().ifPresent(dag -> verdier.put("til", dag));
@@ -149,11 +163,56 @@ class OffentligRepository {
             verdier.put("etterDato", plass.journaldato());
             verdier.put("etterId", plass.id());
         });
-        utvalg.soek().sak().ifPresent(nr -> {
+        soek.sak().ifPresent(nr -> {
             verdier.put("saksaar", nr.aar());
             verdier.put("saksnr", nr.sekvensnummer());
         });
-        utvalg.soek().journalpostnummer().ifPresent(nr -> verdier.put("journalpostnr", nr));
+        soek.journalpostnummer().ifPresent(nr -> verdier.put("journalpostnr", nr));
         return verdier;
+    }
+
+    /** Words of what these have put out that look like this one. */
+    Set<String> naere(List<Integer> kommuner, String ord) {
+        return sql.sql(
+                        "select distinct n from unnest(?::integer[]) k cross join lateral ord_naere('offentlig_vokabular', k, ?, ?) n")
+                .params(kommuner.toArray(Integer[]::new), ord, FLEST_NAERE)
+                .query(String.class)
+                .set();
+    }
+
+    /** Those of the words that no text is searched by. */
+    List<String> vanlige(List<String> ord) {
+        return sql.sql("select o from unnest(?::text[]) o where numnode(plainto_tsquery('norwegian', o)) = 0")
+                .params((Object) ord.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * The question, with the compounds that these have put out. One for all of them, since all of it is public: the planner
+     * must see the words to know whether they are rare.
+     */
+    private String query(List<Integer> kommuner, List<Ledd> ledd) {
+        var ord = ledd.stream()
+                .filter(Ledd::tarMedSammensatte)
+                .map(Ledd::tekst)
+                .distinct()
+                .toArray(String[]::new);
+        var alle = new HashMap<String, List<String>>();
+        if (ord.length > 0) {
+            sql.sql("""
+                            select o.ord, s from unnest(?::text[]) o (ord)
+                            cross join lateral (
+                                select distinct n from unnest(?::integer[]) k
+                                cross join lateral ord_sammensatte('offentlig_vokabular', k, o.ord, ?) n
+                                order by n limit ?) t (s)
+                            """)
+                    .params(ord, kommuner.toArray(Integer[]::new), FLEST_SAMMENSATTE, FLEST_SAMMENSATTE)
+                    .query(rad -> {
+                        alle.computeIfAbsent(rad.getString(1), ny -> new ArrayList<>())
+                                .add(rad.getString(2));
+                    });
+        }
+        return Ledd.query(ledd, ett -> alle.getOrDefault(ett.tekst(), List.of()));
     }
 }

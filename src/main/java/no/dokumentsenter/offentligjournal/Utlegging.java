@@ -42,7 +42,9 @@ record Utlegging(
         LocalDate journaldato,
         @Nullable LocalDate dokumentetsDato,
         String navneord,
-        String soekbar) {
+        String soekbar,
+        String soekbareAvsendere,
+        String soekbareMottakere) {
     private static final Pattern MELLOMROM = Pattern.compile("\\s+");
     private static final Pattern NABOER = Pattern.compile("\\*{5}(?: \\*{5})+");
     private static final Pattern IKKE_ORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -70,7 +72,6 @@ record Utlegging(
         var mottakere = navn(parter, part -> !part.erAvsender(), skjult);
         var vist = String.join(" ", tittel, sakstittel, avsendere, mottakere);
         var navneord = Navneord.av(personnavn).somStaarI(vist);
-        var virksomheter = navn(parter, part -> !part.erPerson(), skjult);
         return new Utlegging(
                 post.id().verdi(),
                 post.saksmappeId().verdi(),
@@ -89,12 +90,9 @@ record Utlegging(
                 post.journaldato(),
                 post.dokumentetsDato(),
                 navneord.lagret(),
-                String.join(
-                        " ",
-                        navneord.bytt(tittel, " "),
-                        navneord.bytt(sakstittel, " "),
-                        virksomheter,
-                        post.administrativEnhet()));
+                String.join(" ", navneord.bytt(tittel, " "), navneord.bytt(sakstittel, " "), post.administrativEnhet()),
+                navn(parter, part -> !part.erPerson() && part.erAvsender(), skjult),
+                navn(parter, part -> !part.erPerson() && !part.erAvsender(), skjult));
     }
 
     /** What a person may be shown of it beforehand. */

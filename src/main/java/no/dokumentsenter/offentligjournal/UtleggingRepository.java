@@ -31,22 +31,30 @@ class UtleggingRepository {
 
     /** Returns those that were new or changed. */
     List<UUID> lagre(Kommune kommune, Collection<Utlegging> utlegginger) {
-        return sql.sql("""
+        var foer = stammer(kommune, utlegginger.stream().map(Utlegging::id).toList());
+        var nye = sql.sql("""
                         insert into offentlig_journalpost as o (kommune_id, id, saksmappe_id, saksaar, sakssekvensnummer,
-                            journalaar, journalsekvensnummer, journalpostnummer, journalposttype, tittel, sakstittel, avsendere, mottakere, enhet, hjemmel,
-                            journaldato, dokumentets_dato, navneord, soekbar, utlagt_tid)
+                            journalaar, journalsekvensnummer, journalpostnummer, journalposttype, tittel, sakstittel, avsendere,
+                            mottakere, enhet, hjemmel, journaldato, dokumentets_dato, navneord, soekbar, soekbare_avsendere, soekbare_mottakere, utlagt_tid)
                         select ?::smallint, u.*, ?::timestamptz
                         from unnest(?::uuid[], ?::uuid[], ?::integer[], ?::integer[], ?::integer[], ?::integer[],
                             ?::integer[], ?::text[], ?::text[], ?::text[],
-                            ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::text[]) as u
+                            ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[],
+                            ?::text[]) as u
                         on conflict (kommune_id, id) do update set
-                            (tittel, sakstittel, avsendere, mottakere, enhet, hjemmel, dokumentets_dato, navneord, soekbar) =
-                            (excluded.tittel, excluded.sakstittel, excluded.avsendere, excluded.mottakere, excluded.enhet,
-                             excluded.hjemmel, excluded.dokumentets_dato, excluded.navneord, excluded.soekbar)
-                        where (o.tittel, o.sakstittel, o.avsendere, o.mottakere, o.enhet, o.hjemmel, o.dokumentets_dato,
-                               o.navneord, o.soekbar) is distinct from
-                              (excluded.tittel, excluded.sakstittel, excluded.avsendere, excluded.mottakere, excluded.enhet,
-                               excluded.hjemmel, excluded.dokumentets_dato, excluded.navneord, excluded.soekbar)
+                            (saksmappe_id, saksaar, sakssekvensnummer, journalpostnummer, tittel, sakstittel, avsendere, mottakere,
+                             enhet, hjemmel, dokumentets_dato, navneord, soekbar, soekbare_avsendere, soekbare_mottakere) =
+                            (excluded.saksmappe_id, excluded.saksaar, excluded.sakssekvensnummer, excluded.journalpostnummer,
+                             excluded.tittel, excluded.sakstittel, excluded.avsendere, excluded.mottakere, excluded.enhet,
+                             excluded.hjemmel, excluded.dokumentets_dato, excluded.navneord, excluded.soekbar,
+                             excluded.soekbare_avsendere, excluded.soekbare_mottakere)
+                        where (o.saksmappe_id, o.journalpostnummer, o.tittel, o.sakstittel, o.avsendere, o.mottakere, o.enhet,
+                               o.hjemmel, o.dokumentets_dato, o.navneord, o.soekbar, o.soekbare_avsendere,
+                               o.soekbare_mottakere) is distinct from
+                              (excluded.saksmappe_id, excluded.journalpostnummer, excluded.tittel, excluded.sakstittel,
+                               excluded.avsendere, excluded.mottakere, excluded.enhet, excluded.hjemmel,
+                               excluded.dokumentets_dato, excluded.navneord, excluded.soekbar, excluded.soekbare_avsendere,
+                               excluded.soekbare_mottakere)
                         returning id
                         """)
                 .params(
@@ -69,9 +77,52 @@ class UtleggingRepository {
                         kolonne(utlegginger, u -> tekst(u.journaldato()), String[]::new),
                         kolonne(utlegginger, u -> tekst(u.dokumentetsDato()), String[]::new),
                         kolonne(utlegginger, Utlegging::navneord, String[]::new),
-                        kolonne(utlegginger, Utlegging::soekbar, String[]::new))
+                        kolonne(utlegginger, Utlegging::soekbar, String[]::new),
+                        kolonne(utlegginger, Utlegging::soekbareAvsendere, String[]::new),
+                        kolonne(utlegginger, Utlegging::soekbareMottakere, String[]::new))
                 .query(UUID.class)
                 .list();
+        laer(kommune, nye);
+        glem(kommune, foer);
+        return nye;
+    }
+
+    /** In one order, so that two who put out at once never wait for each other. */
+    private void laer(Kommune kommune, List<UUID> nye) {
+        sql.sql("""
+                        insert into offentlig_vokabular (kommune_id, ord, stamme)
+                        select distinct on (v.ord) o.kommune_id, v.ord, v.stamme
+                        from offentlig_journalpost o
+                        cross join lateral sok_vokabular(concat_ws(' ', o.soekbar, o.soekbare_avsendere, o.soekbare_mottakere)) v
+                        where o.kommune_id = ? and o.id = any(?)
+                        order by v.ord
+                        on conflict (kommune_id, ord) do nothing
+                        """).params(kommune.id(), nye.toArray(UUID[]::new)).update();
+    }
+
+    /** The stems that these can be found by, before they change. */
+    private String[] stammer(Kommune kommune, Collection<UUID> ider) {
+        return sql.sql("""
+                        select distinct s from offentlig_journalpost o cross join unnest(tsvector_to_array(o.soketekst)) s
+                        where o.kommune_id = ? and o.id = any(?)
+                        """)
+                .params(kommune.id(), ider.toArray(UUID[]::new))
+                .query(String.class)
+                .list()
+                .toArray(String[]::new);
+    }
+
+    /** Words that no entry has any longer are no suggestion. */
+    private void glem(Kommune kommune, String[] stammer) {
+        if (stammer.length > 0) {
+            sql.sql("""
+                            delete from offentlig_vokabular v
+                            where v.kommune_id = ? and v.stamme = any(?::text[])
+                              and not exists (
+                                  select from offentlig_journalpost o
+                                  where o.kommune_id = v.kommune_id and o.soketekst @@ quote_literal(v.stamme)::tsquery)
+                            """).params(kommune.id(), stammer).update();
+        }
     }
 
     /** The driver takes no arrays of dates. */
@@ -109,7 +160,8 @@ class UtleggingRepository {
 
     /** Takes the row away and keeps what it said, by one statement; says no when there was none. */
     boolean trekk(Kommune kommune, JournalpostId id, String grunn, String hvem) {
-        return sql.sql("""
+        var foer = stammer(kommune, List.of(id.verdi()));
+        var trukket = sql.sql("""
                         with borte as (
                             delete from offentlig_journalpost where kommune_id = ? and id = ? returning *)
                         insert into tilbaketrekking (kommune_id, id, journalpost_id, tittel, sakstittel, avsendere, mottakere,
@@ -120,6 +172,8 @@ class UtleggingRepository {
                         .params(kommune.id(), id.verdi(), UuidV7.ny(), OffsetDateTime.now(Klokke.OSLO), hvem, grunn)
                         .update()
                 == 1;
+        glem(kommune, foer);
+        return trukket;
     }
 
     /** Oldest first. */

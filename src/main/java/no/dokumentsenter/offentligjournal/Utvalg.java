@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.dokumentsenter.sok.Sporring;
 
 /**
  * Which entries of the public journal.
@@ -15,13 +16,23 @@ import java.util.UUID;
  */
 public record Utvalg(
         List<Integer> kommuner,
-        Soeketekst soek,
+        Sporring soek,
         Optional<LocalDate> fra,
         Optional<LocalDate> til,
         Set<String> typer,
         Optional<Plass> etter) {
     /** A place in the journal, newest first. */
     public record Plass(LocalDate journaldato, UUID id) {}
+
+    /** The same, asked otherwise. */
+    Utvalg med(Sporring annet) {
+        return new Utvalg(kommuner, annet, fra, til, typer, etter);
+    }
+
+    /** Whether there is anything to look for: no question at all is the whole journal. */
+    boolean kanSoekes() {
+        return soek.erTom() || soek.kanSoekes();
+    }
 
     /** The same, of every type and from the top: for the counts beside the choices. */
     public Utvalg avAlleTyper() {

@@ -10,6 +10,7 @@
             "journal",
             "skjerming",
             "dokument",
+            "sok",
             "metadata"
         })
 @NullMarked

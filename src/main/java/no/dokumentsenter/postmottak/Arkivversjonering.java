@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.dokumentsenter.dokument.Dokument;
 import no.dokumentsenter.dokument.Dokumenter;
 import no.dokumentsenter.dokument.NyttDokument;
@@ -13,6 +14,7 @@ import no.dokumentsenter.felles.Arbeidsmappe;
 import no.dokumentsenter.felles.Innlogget;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.lesing.Filleser;
+import no.dokumentsenter.lesing.Side;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,14 +42,14 @@ class Arkivversjonering {
             for (var dokument : dokumenter.forJournalpost(journalpost)) {
                 if (dokument.objekter().stream()
                         .noneMatch(objekt -> objekt.variantformat().equals("A"))) {
-                    lag(dokument);
+                    lag(journalpost, dokument);
                 }
             }
             return null;
         });
     }
 
-    private void lag(Dokument dokument) {
+    private void lag(UUID journalpost, Dokument dokument) {
         var original = dokument.objekter().getFirst();
         try (var mappe = Arbeidsmappe.ny("lesing")) {
             var fil = mappe.sti().resolve("original");
@@ -55,6 +57,10 @@ class Arkivversjonering {
                 Files.copy(innhold, fil);
             }
             var lest = filleser.les(fil, original.filnavn(), mappe.undermappe());
+            dokumenter.lagreTekst(
+                    journalpost,
+                    dokument.id(),
+                    lest.sider().stream().map(Side::tekst).collect(Collectors.joining("\f")));
             if (lest.arkivversjon().isEmpty()) {
                 LOGG.warn(
                         "ingen arkivversjon av {} i {}: {}",

@@ -97,7 +97,7 @@ class Registrator {
         }
         var dokumenter = new ArrayList<NyttDokument>();
         for (var fil : filer) {
-            dokumenter.add(new NyttDokument(fil.rolle(), tittel(fil, valg), "B", objekter(fil)));
+            dokumenter.add(new NyttDokument(fil.rolle(), tittel(fil, valg), "B", objekter(fil), fil.tekst()));
         }
         return dokumenter;
     }

@@ -1,13 +1,13 @@
 package no.dokumentsenter.sok;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import no.dokumentsenter.dokument.Dokumentlest;
 import no.dokumentsenter.journal.Journalfoert;
 import no.dokumentsenter.journal.JournalpostId;
 import no.dokumentsenter.journal.Rettet;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
-import no.dokumentsenter.sak.NySak;
 import no.dokumentsenter.tilgang.Handling;
 import no.dokumentsenter.tilgang.Paalogget;
 import no.dokumentsenter.tilgang.Person;
@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Sok {
+    /** A word that is tried for a suggestion is counted no further. */
+    private static final int PROEVES = 25;
+
     private final SokRepository repository;
 
     Sok(SokRepository repository) {
@@ -38,21 +41,40 @@ public class Sok {
         var kommuner = Kommunevalg.valgte().stream()
                 .filter(kommune -> leser.kan(Handling.LESE, kommune))
                 .toList();
-        if (kommuner.isEmpty() || sporring.skrevet().isEmpty()) {
-            return new Funn(List.of(), 0);
+        if (kommuner.isEmpty() || !sporring.kanSoekes()) {
+            return Funn.ingen(sporring.raad());
         }
-        return switch (sporring) {
-            case Sporring.Ord ord -> repository.medOrd(kommuner, leser, ord.ord(), antall);
-            case Sporring.Eiendom eiendom -> repository.medEiendom(kommuner, leser, eiendom.eiendom(), antall);
-            case Sporring.Nummer nummer -> medNummer(kommuner, leser, nummer, antall);
-        };
+        var funn = finn(kommuner, leser, sporring, antall);
+        return funn.antall() > 0 ? funn : utenTreff(kommuner, leser, sporring);
     }
 
-    private Funn medNummer(List<Kommune> kommuner, Person leser, Sporring.Nummer nummer, int antall) {
-        var funn = repository.medNummer(kommuner, leser, nummer.sak(), nummer.journalpostnummer(), antall);
-        Optional<NySak.Eiendom> eiendom = nummer.eiendom().filter(mulig -> funn.antall() == 0);
-        return eiendom.map(en -> repository.medEiendom(kommuner, leser, en, antall))
-                .orElse(funn);
+    private Funn finn(List<Kommune> kommuner, Person leser, Sporring sporring, int antall) {
+        var funn = Funn.INGEN;
+        for (var lesning : sporring.lesninger()) {
+            funn = repository.finn(kommuner, leser, lesning, antall);
+            if (funn.antall() > 0) {
+                break;
+            }
+        }
+        return funn;
+    }
+
+    private Funn utenTreff(List<Kommune> kommuner, Person leser, Sporring sporring) {
+        var menteDu = new MenteDu(
+                ord -> repository.naere(kommuner, ord),
+                proevd -> finn(kommuner, leser, proevd, PROEVES).antall());
+        return new Funn(List.of(), 0, raadUtenTreff(sporring), menteDu.til(sporring));
+    }
+
+    /** Words that are in every text are in no index: when the question has no other, that is why it finds nothing. */
+    private List<Raad> raadUtenTreff(Sporring sporring) {
+        var soekte = sporring.ledd().stream().map(Ledd::tekst).toList();
+        var vanlige = repository.vanlige(soekte);
+        var alle = new ArrayList<>(sporring.raad());
+        if (!soekte.isEmpty() && vanlige.size() == soekte.size()) {
+            alle.add(Raad.merk("vanlig", String.join(", ", vanlige)));
+        }
+        return alle;
     }
 
     /** A new entry can be found from the moment it is journalled, or neither happened. */
@@ -62,16 +84,23 @@ public class Sok {
         repository.skriv(Kommunevalg.valgt(), hendelse.journalpost());
     }
 
+    /** What is read in a document later is found from then on. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void naarLest(Dokumentlest hendelse) {
+        repository.skriv(Kommunevalg.valgt(), new JournalpostId(hendelse.journalpost()));
+    }
+
     /** A corrected entry is found by its right words, and no longer by the wrong ones. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void naarRettet(Rettet hendelse) {
-        repository.skriv(Kommunevalg.valgt(), hendelse.journalpost());
+        repository.rett(Kommunevalg.valgt(), hendelse.journalpost());
     }
 
     /** Reads the entry anew, after a correction of a title, a name or the shielding. */
     @Transactional
     public void oppdater(JournalpostId id) {
-        repository.skriv(Kommunevalg.valgt(), id);
+        repository.rett(Kommunevalg.valgt(), id);
     }
 }

@@ -1,79 +1,107 @@
 package no.dokumentsenter.sok;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import no.dokumentsenter.felles.Klokke;
-import no.dokumentsenter.sak.NySak;
+import java.util.stream.Stream;
 import no.dokumentsenter.sak.Saksnummer;
 
-/** What was written in the search field. Whatever is written can be read; only nothing finds nothing. */
-public sealed interface Sporring {
-    /** What stands in the field again. */
-    String skrevet();
-
+/**
+ * What was written in the search field, read. Whatever is written can be read; what cannot be understood says how to
+ * mend it ({@link #raad()}). All parts must hold of what is found.
+ *
+ * @param skrevet what stands in the field again
+ * @param noekler numbers of properties and organisations, in the form of their column
+ */
+public record Sporring(
+        String skrevet,
+        List<Ledd> ledd,
+        Optional<Nummer> nummer,
+        List<String> noekler,
+        Optional<Periode> periode,
+        List<Raad> raad) {
     /**
-     * A number: 2026/123, 26/123, 2026/0123-4.
+     * A number with a stroke. Each reading is tried when the one before it found nothing.
      *
-     * @param eiendom 26/123 may be a property as well, and is when there is no such case
+     * @param sak 2026/123, 26/123 or 2026/0123
+     * @param journalpostnummer the 4 of 2026/123-4
+     * @param eiendom gnr. 26 bnr. 123
+     * @param ord the number as it stands in a title
      */
-    record Nummer(String skrevet, Saksnummer sak, Optional<Integer> journalpostnummer, Optional<NySak.Eiendom> eiendom)
-            implements Sporring {}
-
-    /** A property: «gnr 41 bnr 12», «41/12». */
-    record Eiendom(String skrevet, NySak.Eiendom eiendom) implements Sporring {}
-
-    /** Words, with quotes and minus as in {@code websearch_to_tsquery}. */
-    record Ord(String skrevet, String ord) implements Sporring {}
+    public record Nummer(
+            Optional<Saksnummer> sak,
+            Optional<Integer> journalpostnummer,
+            Optional<String> eiendom,
+            Optional<Ledd> ord) {}
 
     /** Reads it. */
-    static Sporring les(String raa) {
-        var tekst = Lesing.rensk(raa);
-        var eiendom = Lesing.eiendom(tekst);
-        var nummer = Lesing.NUMMER.matcher(tekst);
-        if (nummer.matches()) {
-            var sak = Saksnummer.les(nummer.group(1)).filter(Lesing::kanFinnes);
-            if (sak.isPresent()) {
-                var post = Optional.ofNullable(nummer.group(2)).map(Integer::valueOf);
-                return new Nummer(tekst, sak.get(), post, post.isPresent() ? Optional.empty() : eiendom);
-            }
-        }
-        return eiendom.<Sporring>map(funnet -> new Eiendom(tekst, funnet))
-                .orElseGet(() -> new Ord(tekst, tekst.replace('/', ' ')));
+    public static Sporring les(String raa) {
+        return new Sporrelesing(Sporrelesing.rensk(raa)).les();
     }
 
-    /** How the field is read. */
-    final class Lesing {
-        private static final int LENGSTE = 200;
-        private static final Pattern NUMMER = Pattern.compile("(\\d{2,4} ?/ ?\\d{1,8})(?: ?- ?0*([1-9]\\d{0,4}))?");
-        private static final Pattern EIENDOM = Pattern.compile(
-                "(?i)(?:gnr\\.? ?(\\d{1,4})[ ,/]*(?:og )?bnr\\.? ?(\\d{1,4})|(?:gbnr\\.? ?|gnr/bnr\\.? ?)?(\\d{1,4}) ?/ ?(\\d{1,4}))");
-
-        private Lesing() {}
-
-        private static boolean kanFinnes(Saksnummer nummer) {
-            return nummer.aar() <= LocalDate.now(Klokke.OSLO).getYear();
+    /** The same for the public: of organisations' numbers and documents' texts nothing is published. */
+    public static Sporring lesOffentlig(String raa) {
+        var lest = les(raa);
+        var alle = new ArrayList<>(lest.raad());
+        if (lest.noekler().stream().anyMatch(Noekkel::erOrgnr)) {
+            alle.add(Raad.stopp("orgnr_offentlig", lest.skrevet()));
         }
-
-        private static Optional<NySak.Eiendom> eiendom(String tekst) {
-            var treff = EIENDOM.matcher(tekst);
-            if (!treff.matches()) {
-                return Optional.empty();
-            }
-            var gnr = treff.group(1) == null ? treff.group(3) : treff.group(1);
-            var bnr = treff.group(1) == null ? treff.group(4) : treff.group(2);
-            return Optional.of(new NySak.Eiendom(Integer.parseInt(gnr), Integer.parseInt(bnr)));
+        if (lest.ledd().stream().anyMatch(ledd -> ledd.felt() == Ledd.Felt.DOKUMENT)) {
+            alle.add(Raad.stopp("dokument_offentlig", lest.skrevet()));
         }
+        return new Sporring(
+                lest.skrevet(), lest.ledd(), lest.nummer(), lest.noekler(), lest.periode(), List.copyOf(alle));
+    }
 
-        /** What PostgreSQL cannot take, NUL and half characters, is dropped; so is what is longer than a question. */
-        private static String rensk(String raa) {
-            var ren = new StringBuilder();
-            raa.codePoints()
-                    .limit(LENGSTE)
-                    .map(tegn -> Character.isISOControl(tegn) ? ' ' : tegn)
-                    .filter(tegn -> Character.getType(tegn) != Character.SURROGATE)
-                    .forEach(ren::appendCodePoint);
-            return ren.toString().strip();
+    /** Whether nothing was asked. */
+    public boolean erTom() {
+        return skrevet.isEmpty();
+    }
+
+    /** Words alone. */
+    static Sporring avOrd(List<String> ord) {
+        var ledd = ord.stream()
+                .map(ett -> new Ledd(ett, Ledd.Slag.ORD, Ledd.Felt.OVERALT, false, false))
+                .toList();
+        return new Sporring(String.join(" ", ord), ledd, Optional.empty(), List.of(), Optional.empty(), List.of());
+    }
+
+    /** Whether there is anything to look for. */
+    public boolean kanSoekes() {
+        return raad.stream().noneMatch(Raad::stopper)
+                && !(ledd.isEmpty() && nummer.isEmpty() && noekler.isEmpty() && periode.isEmpty());
+    }
+
+    /** The number of the case it asks for. */
+    public Optional<Saksnummer> sak() {
+        return nummer.flatMap(Nummer::sak);
+    }
+
+    /** The number of the entry within the case. */
+    public Optional<Integer> journalpostnummer() {
+        return nummer.flatMap(Nummer::journalpostnummer);
+    }
+
+    /** What it may mean, the likeliest first. */
+    public List<Sporring> lesninger() {
+        if (nummer.isEmpty()) {
+            return List.of(this);
         }
+        var lesninger = new ArrayList<Sporring>();
+        var tall = nummer.get();
+        if (tall.sak().isPresent()) {
+            lesninger.add(this);
+        }
+        tall.eiendom().ifPresent(eiendom -> lesninger.add(utenNummer(ledd, medEn(noekler, eiendom))));
+        tall.ord().ifPresent(ord -> lesninger.add(utenNummer(medEn(ledd, ord), noekler)));
+        return lesninger;
+    }
+
+    private Sporring utenNummer(List<Ledd> ord, List<String> tall) {
+        return new Sporring(skrevet, ord, Optional.empty(), tall, periode, raad);
+    }
+
+    private static <T> List<T> medEn(List<T> alle, T en) {
+        return Stream.concat(alle.stream(), Stream.of(en)).toList();
     }
 }

@@ -1,5 +1,5 @@
 /** Search for the staff: one index over entries, cases, names and documents, kept in step with the journal. */
-@ApplicationModule(allowedDependencies = {"felles", "kommune", "sak", "journal", "tilgang"})
+@ApplicationModule(allowedDependencies = {"felles", "kommune", "sak", "journal", "dokument", "tilgang"})
 @NullMarked
 package no.dokumentsenter.sok;
 

@@ -23,7 +23,12 @@ import no.dokumentsenter.journal.Part;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
 import no.dokumentsenter.sak.Saker;
+import no.dokumentsenter.sok.Raad;
+import no.dokumentsenter.sok.Sporring;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -165,10 +170,80 @@ class OffentligJournalTest {
             leggUt(post("Dispensasjon, Kaffegata 9, gnr. 41 bnr. 12"));
             leggUt(post("Fradeling 41/12"));
             leggUt(post("Fradeling, gnr. 41 bnr. 13"));
-            assertThat(finn(kommune, "gnr 41 bnr 12")).hasSize(1);
-            assertThat(finn(kommune, "gnr. 41 bnr. 12")).hasSize(1);
-            assertThat(finn(kommune, "41/12")).hasSize(2);
+            for (var form :
+                    List.of("gnr 41 bnr 12", "gnr. 41 bnr. 12", "41/12", "gnr/bnr 41/12", "dispensasjon 41/12")) {
+                assertThat(finn(kommune, form)).as(form).hasSize(form.startsWith("d") ? 1 : 2);
+            }
+            assertThat(finn(kommune, "gnr:41")).hasSize(2);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "avsender:namnå",
+                "avsender:\"namnå maskin\"",
+                "veisk*",
+                "«klage på»",
+                "dato:2025 klage",
+                "dato:10.3.2025",
+                "+klage -garasje",
+                "saksnr:2025/1",
+                "tittel:veiskilt",
+                "skilt vei"
+            })
+    void publikum_soeker_med_de_samme_formene(String form) {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> {
+            gammel("Klage på veiskilt");
+            leggUt(post("Nytt skilt ved vei"));
+        });
+        assertThat(finn(kommune, form))
+                .extracting(OffentligPost::tittel)
+                .containsOnlyOnce(form.equals("skilt vei") ? "Nytt skilt ved vei" : "Klage på veiskilt");
+        assertThat(finn(kommuner.ny(), form)).as("en annen kommunes").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"avsender:brenden", "brende*", "avsender:\"tor brenden\"", "mottaker:brenden", "tor"})
+    void et_navn_finnes_ikke_etter_et_aar_i_noen_form(String form) {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> gammel("Klage fra Brenden på veiskilt"));
+        assertThat(finn(kommune, form)).isEmpty();
+        assertThat(hjelp(kommune, form).menteDu()).isEmpty();
+    }
+
+    @Test
+    void et_forslag_er_et_ord_som_er_lagt_ut_og_aldri_et_navn() {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommune, () -> {
+            var id = post("Klage fra Brenden på veiskilt");
+            assertThat(hjelp(kommune, "veiskitl").menteDu()).as("ikke lagt ut").isEmpty();
+            leggUt(id);
+            assertThat(hjelp(kommune, "veiskitl").menteDu()).contains("veiskilt");
+            assertThat(hjelp(kommune, "klage veiskitl").menteDu()).contains("klage veiskilt");
+            assertThat(hjelp(kommune, "brendenn").menteDu()).as("navn").isEmpty();
+            assertThat(hjelp(kommuner.ny(), "veiskitl").menteDu())
+                    .as("en annen kommune")
+                    .isEmpty();
+            offentlig.trekkTilbake(id, "Skulle ikke vært ute");
+            assertThat(hjelp(kommune, "veiskitl").menteDu()).as("trukket").isEmpty();
+            assertThat(ordet(kommune, "veiskilt")).isZero();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dato:31.2.2026, dato",
+        "orgnr:900000022, orgnr_offentlig",
+        "900 000 022, orgnr_offentlig",
+        "dokument:brann, dokument_offentlig",
+        "og, vanlig"
+    })
+    void det_som_ikke_kan_soekes_sier_hvorfor(String skrevet, String kode) {
+        var kommune = kommuner.ny();
+        assertThat(finn(kommune, skrevet)).isEmpty();
+        assertThat(hjelp(kommune, skrevet).raad()).extracting(Raad::kode).contains(kode);
     }
 
     @Test
@@ -187,7 +262,7 @@ class OffentligJournalTest {
                         select count(*) from pg_class c
                         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v', 'm')
                           and has_table_privilege('offentlig', c.oid, 'select')
-                          and c.relname not in ('kommune_fakta', 'offentlig_journalpost')
+                          and c.relname not in ('kommune_fakta', 'offentlig_journalpost', 'offentlig_vokabular')
                           and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'kommune_id')
                         """).query(Integer.class).single()).isZero();
         assertThat(sql.sql("""
@@ -235,14 +310,29 @@ class OffentligJournalTest {
                 mal.dokumenter());
     }
 
-    private List<OffentligPost> finn(Kommune kommune, String ord) {
-        var utvalg = new Utvalg(
+    private int ordet(Kommune kommune, String ord) {
+        return sql.sql("select count(*) from offentlig_vokabular where kommune_id = ? and ord = ?")
+                .params(kommune.id(), ord)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Utvalg utvalg(Kommune kommune, String ord) {
+        return new Utvalg(
                 List.of(kommune.id()),
-                Soeketekst.les(ord, LocalDate.now(Klokke.OSLO)),
+                Sporring.lesOffentlig(ord),
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
                 Optional.empty());
+    }
+
+    private Soekehjelp hjelp(Kommune kommune, String ord) {
+        return soek.hjelp(utvalg(kommune, ord), false);
+    }
+
+    private List<OffentligPost> finn(Kommune kommune, String ord) {
+        var utvalg = utvalg(kommune, ord);
         var funnet = soek.finn(utvalg, 10);
         assertThat(soek.tell(utvalg).antall()).isEqualTo(funnet.size());
         return funnet;

@@ -28,6 +28,8 @@ final class Ytelse {
         PROEVER.put("tastetrykk", Tastetrykk::maal);
         PROEVER.put("detektorer", Detektormaaling::maal);
         PROEVER.put("publisering", Publisering::maal);
+        PROEVER.put("sok", Sokmaaling::maal);
+        PROEVER.put("lister", Listemaaling::maal);
     }
 
     private Ytelse() {}

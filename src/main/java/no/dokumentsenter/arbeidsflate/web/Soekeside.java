@@ -10,9 +10,20 @@ import no.dokumentsenter.felles.web.Bit;
  * @param skrevet as it stands in the field again
  * @param antall counted no further than a thousand
  * @param flere there are more than that
+ * @param stoppet nothing was searched for: the question must be mended
+ * @param raad what could not be read, and how to mend it
+ * @param menteDu a question that finds something; empty when there is none
  * @param steder where it was searched: "Våler og Grue"
  */
-record Soekeside(String skrevet, List<Treff> treff, int antall, boolean flere, String steder) {
+record Soekeside(
+        String skrevet,
+        List<Treff> treff,
+        int antall,
+        boolean flere,
+        boolean stoppet,
+        List<String> raad,
+        String menteDu,
+        String steder) {
 
     /**
      * One entry.

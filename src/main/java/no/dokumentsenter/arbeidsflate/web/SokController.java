@@ -8,6 +8,7 @@ import no.dokumentsenter.felles.web.Bit;
 import no.dokumentsenter.journal.Journalstatus;
 import no.dokumentsenter.kommune.Kommune;
 import no.dokumentsenter.kommune.Kommunevalg;
+import no.dokumentsenter.sok.Raad;
 import no.dokumentsenter.sok.Sok;
 import no.dokumentsenter.sok.Sporring;
 import no.dokumentsenter.sok.Treff;
@@ -40,6 +41,11 @@ class SokController {
                         funn.treff().stream().map(SokController::treff).toList(),
                         funn.antall(),
                         funn.flereEnnTusen(),
+                        funn.raad().stream().anyMatch(Raad::stopper),
+                        funn.raad().stream()
+                                .map(raad -> tekster.tekst("sok.raad." + raad.kode(), raad.om()))
+                                .toList(),
+                        funn.menteDu().orElse(""),
                         steder(Kommunevalg.valgte())));
         return "arbeidsflate/web/sok";
     }

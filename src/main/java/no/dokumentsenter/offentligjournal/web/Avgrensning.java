@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.dokumentsenter.felles.Datoer;
 import no.dokumentsenter.offentligjournal.Journaleier;
-import no.dokumentsenter.offentligjournal.Soeketekst;
 import no.dokumentsenter.offentligjournal.Utvalg;
+import no.dokumentsenter.sok.Sporring;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -30,14 +30,14 @@ record Avgrensning(String sti, Utvalg utvalg, Set<String> typer, String fraSkrev
 
     private static final String SKILLE = "_";
 
-    static Avgrensning les(String sti, List<Journaleier> eiere, Postjournalskjema skjema, LocalDate idag) {
+    static Avgrensning les(String sti, List<Journaleier> eiere, Postjournalskjema skjema) {
         var typer = typer(skjema);
         var fra = Datoer.les(tekst(skjema.fra()));
         var til = Datoer.les(tekst(skjema.til()));
         var bytt = fra.isPresent() && til.isPresent() && fra.get().isAfter(til.get());
         var utvalg = new Utvalg(
                 eiere.stream().map(Journaleier::id).toList(),
-                Soeketekst.les(tekst(skjema.q()), idag),
+                Sporring.lesOffentlig(tekst(skjema.q())),
                 bytt ? til : fra,
                 bytt ? fra : til,
                 typer.stream().flatMap(type -> koder(type).stream()).collect(Collectors.toUnmodifiableSet()),
@@ -139,14 +139,23 @@ record Avgrensning(String sti, Utvalg utvalg, Set<String> typer, String fraSkrev
                 .toUriString();
     }
 
+    /** The same search for these words. */
+    String medOrd(String ord) {
+        return lenke(sti, utvalg.fra(), utvalg.til(), ord).build().encode().toUriString();
+    }
+
     private UriComponentsBuilder lenke(String til, Optional<LocalDate> fraDag, Optional<LocalDate> tilDag) {
+        return lenke(til, fraDag, tilDag, q());
+    }
+
+    private UriComponentsBuilder lenke(String til, Optional<LocalDate> fraDag, Optional<LocalDate> tilDag, String q) {
         var lenke = UriComponentsBuilder.fromPath(til);
-        if (!utvalg.soek().erTom()) {
+        if (!q.isEmpty()) {
             lenke.queryParam("q", "{q}");
         }
         fraDag.ifPresent(dag -> lenke.queryParam("fra", Datoer.dato(dag)));
         tilDag.ifPresent(dag -> lenke.queryParam("til", Datoer.dato(dag)));
         typer.forEach(type -> lenke.queryParam("type", type));
-        return lenke.uriVariables(Map.of("q", q()));
+        return lenke.uriVariables(Map.of("q", q));
     }
 }

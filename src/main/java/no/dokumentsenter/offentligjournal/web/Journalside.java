@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.dokumentsenter.offentligjournal.Dato;
 import no.dokumentsenter.offentligjournal.Journaleier;
 import no.dokumentsenter.offentligjournal.OffentligPost;
+import no.dokumentsenter.offentligjournal.Soekehjelp;
 import no.dokumentsenter.offentligjournal.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A page of the journal, day by day.
  *
  * @param antallPerType beside the boxes; empty when there are more than are counted
+ * @param hjelp what to say of the question
+ * @param menteDu the address of the question that finds something, if there is one
  * @param eldre the address of the next page, if there is one
  */
 record Journalside(
@@ -25,7 +28,9 @@ record Journalside(
         Telling telling,
         Map<String, Integer> antallPerType,
         List<Forvalg> forvalg,
-        @Nullable String eldre) {
+        @Nullable String eldre,
+        Soekehjelp hjelp,
+        @Nullable String menteDu) {
     /** One page. */
     static final int STOERRELSE = 50;
 
@@ -54,6 +59,7 @@ record Journalside(
             List<OffentligPost> funnet,
             Telling telling,
             Telling alleTyper,
+            Soekehjelp hjelp,
             Map<Integer, Journaleier> eiere,
             LocalDate idag) {
         var viste = funnet.stream().limit(STOERRELSE).toList();
@@ -63,7 +69,14 @@ record Journalside(
         if (!alleTyper.flere()) {
             Avgrensning.TYPER.forEach((navn, koder) -> perType.put(navn, alleTyper.avType(koder)));
         }
-        return new Journalside(dager(viste, telling, eiere), telling, perType, forvalg(avgrensning, idag), eldre);
+        return new Journalside(
+                dager(viste, telling, eiere),
+                telling,
+                perType,
+                forvalg(avgrensning, idag),
+                eldre,
+                hjelp,
+                hjelp.menteDu().map(avgrensning::medOrd).orElse(null));
     }
 
     private static List<Dag> dager(List<OffentligPost> poster, Telling telling, Map<Integer, Journaleier> eiere) {

@@ -12,9 +12,9 @@ import no.dokumentsenter.felles.IkkeFunnet;
 import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.offentligjournal.Journaleier;
 import no.dokumentsenter.offentligjournal.Offentligsoek;
-import no.dokumentsenter.offentligjournal.Soeketekst;
 import no.dokumentsenter.offentligjournal.Utvalg;
 import no.dokumentsenter.sak.Saksnummer;
+import no.dokumentsenter.sok.Sporring;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +38,7 @@ class PostjournalController extends OffentligFeil {
     @GetMapping("/postjournal")
     String velg(@ModelAttribute Postjournalskjema skjema, Model modell) {
         var eiere = soek.eiere();
-        var avgrensning = Avgrensning.les("/postjournal", eiere, skjema, LocalDate.now(Klokke.OSLO));
+        var avgrensning = Avgrensning.les("/postjournal", eiere, skjema);
         modell.addAttribute("eiere", eiere).addAttribute("avgrensning", avgrensning);
         if (avgrensning.erAvgrenset()) {
             modell.addAttribute("side", side(avgrensning, eiere));
@@ -53,7 +53,7 @@ class PostjournalController extends OffentligFeil {
     private static Utvalg alt(Journaleier eier) {
         return new Utvalg(
                 List.of(eier.id()),
-                Soeketekst.les("", LocalDate.now(Klokke.OSLO)),
+                Sporring.lesOffentlig(""),
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
@@ -64,8 +64,7 @@ class PostjournalController extends OffentligFeil {
     @GetMapping("/{slug}/postjournal")
     String journal(@PathVariable String slug, @ModelAttribute Postjournalskjema skjema, Model modell) {
         var eier = soek.eier(slug);
-        var avgrensning =
-                Avgrensning.les("/" + slug + "/postjournal", List.of(eier), skjema, LocalDate.now(Klokke.OSLO));
+        var avgrensning = Avgrensning.les("/" + slug + "/postjournal", List.of(eier), skjema);
         modell.addAttribute(EIER, eier)
                 .addAttribute("avgrensning", avgrensning)
                 .addAttribute("side", side(avgrensning, List.of(eier)));
@@ -81,6 +80,7 @@ class PostjournalController extends OffentligFeil {
                 soek.finn(utvalg, Journalside.STOERRELSE + 1),
                 telling,
                 alleTyper,
+                soek.hjelp(utvalg.avAlleTyper(), alleTyper.antall() > 0),
                 eiere.stream().collect(Collectors.toMap(Journaleier::id, Function.identity())),
                 LocalDate.now(Klokke.OSLO));
     }

@@ -3,13 +3,11 @@ package no.dokumentsenter.offentligjournal.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.dokumentsenter.felles.Klokke;
 import no.dokumentsenter.offentligjournal.Journaleier;
 import no.dokumentsenter.offentligjournal.Offentligsoek;
 import org.springframework.context.MessageSource;
@@ -59,7 +57,7 @@ class PostjournalFilController extends OffentligFeil {
     private void csv(
             List<Journaleier> eiere, String navn, Postjournalskjema skjema, HttpServletResponse svar, Locale spraak)
             throws IOException {
-        var avgrensning = Avgrensning.les("", eiere, skjema, LocalDate.now(Klokke.OSLO));
+        var avgrensning = Avgrensning.les("", eiere, skjema);
         var perId = eiere.stream().collect(Collectors.toMap(Journaleier::id, Function.identity()));
         svar.setContentType("text/csv;charset=UTF-8");
         svar.setHeader(
@@ -102,7 +100,7 @@ class PostjournalFilController extends OffentligFeil {
             HttpServletResponse svar,
             Locale spraak)
             throws IOException {
-        var avgrensning = Avgrensning.les(sti, eiere, skjema, LocalDate.now(Klokke.OSLO));
+        var avgrensning = Avgrensning.les(sti, eiere, skjema);
         var perId = eiere.stream().collect(Collectors.toMap(Journaleier::id, Function.identity()));
         // A feed is news, and its reader keeps it: nothing older than a year goes out by it.
         var nye = soek.finn(avgrensning.utvalg().tidligst(Offentligsoek.navnegrense()), NYHETER);

@@ -277,6 +277,21 @@ class ArkivsiderTest {
     }
 
     @Test
+    void soeket_sier_hvordan_det_som_ikke_kan_forstaas_skal_rettes() {
+        var side =
+                mvc.get().uri("/sok?q=tomt dato:31.2.2026").with(som(arkivar)).exchange();
+        assertThat(side)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Søket må rettes", "Vi forstår ikke datoen «31.2.2026»", "Slik kan du søke")
+                .doesNotContain("Ingen treff", "Spørsmål om tomt");
+        ingenUkjenteTekster(side);
+        assertThat(mvc.get().uri("/sok?q=og").with(som(arkivar)).exchange())
+                .bodyText()
+                .contains("kan ikke søkes etter alene");
+    }
+
+    @Test
     void arbeidsbordet_viser_dagens_hendelser_med_nummer_og_uten_titler() {
         var side = mvc.get().uri("/arbeidsbord").with(som(arkivar)).exchange();
         assertThat(side)

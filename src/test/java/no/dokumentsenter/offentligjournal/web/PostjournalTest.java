@@ -195,6 +195,19 @@ class PostjournalTest {
     }
 
     @Test
+    void soeket_sier_hva_som_er_galt_og_foreslaar_bare_det_som_er_lagt_ut() {
+        var kommune = kommuner.ny();
+        Kommunevalg.gjoerI(kommuner.ny(), () -> lagtUt("Kanarifugler"));
+        Kommunevalg.gjoerI(kommune, () -> lagtUt("Ulvesone"));
+        var j = "/" + kommune.slug() + "/postjournal?q=";
+        assertThat(tekst(hent(j + "dato:31.2.2026")))
+                .contains("Søket må rettes", "Vi forstår ikke datoen «31.2.2026»")
+                .doesNotContain("Ingen treff", "Ulvesone");
+        assertThat(tekst(hent(j + "ulvesnoe"))).contains("Mente du", "?q=ulvesone\"");
+        assertThat(tekst(hent(j + "kanarifulger"))).contains("Ingen treff").doesNotContain("Mente du");
+    }
+
+    @Test
     void eldre_poster_ligger_paa_neste_side() {
         var kommune = kommuner.ny();
         Kommunevalg.gjoerI(kommune, () -> {
