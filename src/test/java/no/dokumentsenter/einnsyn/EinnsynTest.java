@@ -341,6 +341,21 @@ class EinnsynTest {
     }
 
     @Test
+    void mens_en_sender_for_kommunen_venter_de_andre_og_et_drap_holder_dem_ikke_over_fristen() {
+        var leie = Duration.ofMinutes(3);
+        i(() -> {
+            assertThat(deler.utboks().taLinja(leie)).isTrue();
+            assertThat(deler.utboks().taLinja(leie)).isFalse();
+            return 0;
+        });
+        ute("Brev");
+        send();
+        assertThat(sendt()).isEmpty();
+        sendEtter(Duration.ofMinutes(3).plusSeconds(1));
+        assertThat(viser("journalpost")).hasSize(1);
+    }
+
+    @Test
     void et_foedselsnummer_stanser_den_ene_posten_og_ingen_andre() {
         var galt = ute("Gjelder 41018012345");
         var rett = ute("Søknad om garasje");
