@@ -37,7 +37,7 @@ class OffentligRepository {
     private static final String FINN = """
             select p.* from unnest(cast(:kommuner as integer[])) as k (id)
             cross join lateral (
-                select %s from offentlig_journalpost o where o.kommune_id = k.id %s
+                select %s from %s o where o.kommune_id = k.id %s
                 order by o.journaldato desc, o.id desc limit :antall) p
             order by p.journaldato desc, p.id desc limit :antall
             """;
@@ -46,7 +46,7 @@ class OffentligRepository {
             select t.journaldato, t.journalposttype, count(*) as antall from (
                 select p.* from unnest(cast(:kommuner as integer[])) as k (id)
                 cross join lateral (
-                    select o.journaldato, o.id, o.journalposttype from offentlig_journalpost o where o.kommune_id = k.id %s
+                    select o.journaldato, o.id, o.journalposttype from %s o where o.kommune_id = k.id %s
                     order by o.journaldato desc, o.id desc limit :antall) p
                 order by p.journaldato desc, p.id desc limit :antall) t
             group by 1, 2 order by 1 desc, 2
@@ -57,6 +57,15 @@ class OffentligRepository {
                or (o.journaldato < :navnegrense and o.soketekst @@ to_tsquery('norwegian', :ord)))
             """;
 
+    /**
+     * What few have is found by the index of words before it is put in order: the planner cannot know that a word is rare,
+     * and would walk down the whole journal for it.
+     */
+    private static final String NOEN = """
+            select o.* from offentlig_journalpost o where o.kommune_id = any(cast(:kommuner as smallint[])) %s limit %d
+            """;
+
+    private static final int FAA = 2_000;
     private static final int BUNT = 500;
     private static final int FLEST_NAERE = 25;
     private static final int FLEST_SAMMENSATTE = 50;
@@ -82,24 +91,27 @@ class OffentligRepository {
     }
 
     List<OffentligPost> finn(Utvalg utvalg, LocalDate navnegrense, int antall) {
-        return sql.sql(FINN.formatted(KOLONNER, vilkaar(utvalg)))
-                .params(parametre(utvalg, navnegrense, antall))
+        var parametre = parametre(utvalg, navnegrense, antall);
+        return sql.sql(setning(FINN, KOLONNER, utvalg, parametre))
+                .params(parametre)
                 .query(OffentligPost.class)
                 .list();
     }
 
     Telling tell(Utvalg utvalg, LocalDate navnegrense) {
-        return new Telling(sql.sql(TELL.formatted(vilkaar(utvalg)))
-                .params(parametre(utvalg, navnegrense, Telling.TAK))
+        var parametre = parametre(utvalg, navnegrense, Telling.TAK);
+        return new Telling(sql.sql(setning(TELL, "", utvalg, parametre))
+                .params(parametre)
                 .query(Telling.Del.class)
                 .list());
     }
 
     void hver(Utvalg utvalg, LocalDate navnegrense, int antall, Consumer<OffentligPost> mottaker) {
         var rad = new SimplePropertyRowMapper<>(OffentligPost.class);
+        var parametre = parametre(utvalg, navnegrense, antall);
         JdbcClient.create(stroem)
-                .sql(FINN.formatted(KOLONNER, vilkaar(utvalg)))
-                .params(parametre(utvalg, navnegrense, antall))
+                .sql(setning(FINN, KOLONNER, utvalg, parametre))
+                .params(parametre)
                 .query(svar -> {
                     mottaker.accept(rad.mapRow(svar, 0));
                 });
@@ -121,6 +133,25 @@ class OffentligRepository {
                 .params(kommune, nummer.aar(), nummer.sekvensnummer(), antall)
                 .query(OffentligPost.class)
                 .list();
+    }
+
+    /** With words that few have: those few, in order. Else down the journal until there are enough. */
+    private String setning(String mal, String kolonner, Utvalg utvalg, Map<String, Object> parametre) {
+        var vilkaar = vilkaar(utvalg);
+        if (!utvalg.soek().ledd().isEmpty() && erFaa(vilkaar, parametre)) {
+            return "with noen as materialized (" + NOEN.formatted(vilkaar, FAA) + ") "
+                    + fyll(mal, kolonner, "noen", "");
+        }
+        return fyll(mal, kolonner, "offentlig_journalpost", vilkaar);
+    }
+
+    private static String fyll(String mal, String kolonner, String tabell, String vilkaar) {
+        return kolonner.isEmpty() ? mal.formatted(tabell, vilkaar) : mal.formatted(kolonner, tabell, vilkaar);
+    }
+
+    private boolean erFaa(String vilkaar, Map<String, Object> parametre) {
+        var tell = "select count(*) from (" + NOEN.formatted(vilkaar, FAA) + ") t";
+        return sql.sql(tell).params(parametre).query(Integer.class).single() < FAA;
     }
 
     private static String vilkaar(Utvalg utvalg) {
