@@ -328,6 +328,88 @@ table dublett -- eier: postmottak
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table einnsyn_frist -- eier: einnsyn; uten radsikkerhet: frist som er lik for alle
+    gjelder_fra date not null
+    minutter integer not null
+    kilde text not null
+  constraint einnsyn_frist_minutter_check CHECK ((minutter > 0))
+  constraint einnsyn_frist_pkey PRIMARY KEY (gjelder_fra)
+  grant select to app
+
+table einnsyn_kvittering -- eier: einnsyn
+    kommune_id smallint not null
+    id uuid not null
+    journalpost_id uuid not null
+    utgave integer not null
+    hva text not null
+    oensket_tid timestamp with time zone not null
+    tid timestamp with time zone not null
+    svar_status integer
+    ekstern_id text
+    frist timestamp with time zone
+  constraint einnsyn_kvittering_check CHECK (((hva = ANY (ARRAY['fjernet'::text, 'aldri_sendt'::text])) = (frist IS NOT NULL)))
+  constraint einnsyn_kvittering_hva_check CHECK ((hva = ANY (ARRAY['opprettet'::text, 'endret'::text, 'fjernet'::text, 'aldri_sendt'::text, 'avvist'::text])))
+  constraint einnsyn_kvittering_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint einnsyn_kvittering_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX einnsyn_kvittering_journalpost ON public.einnsyn_kvittering USING btree (kommune_id, journalpost_id, tid)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table einnsyn_linje -- eier: einnsyn
+    kommune_id smallint not null
+    arkiv_id uuid not null
+    arkivdel_id uuid not null
+    ekstern_arkivdel text
+    leid_til timestamp with time zone
+  constraint einnsyn_linje_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint einnsyn_linje_pkey PRIMARY KEY (kommune_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table einnsyn_post -- eier: einnsyn
+    kommune_id smallint not null
+    journalpost_id uuid not null
+    saksmappe_id uuid not null
+    oenske text not null
+    oensket_tid timestamp with time zone not null
+    haster boolean not null default false
+    utgave integer not null default 1
+    status text not null
+    forsoek integer not null default 0
+    neste_tid timestamp with time zone
+    maaske_ute boolean not null default false
+    ekstern_id text
+    feil text
+    feil_status integer
+    feil_felt text
+  constraint einnsyn_post_check CHECK (((status = ANY (ARRAY['venter'::text, 'sendes'::text])) = (neste_tid IS NOT NULL)))
+  constraint einnsyn_post_check1 CHECK (((status <> 'menneske'::text) OR (feil IS NOT NULL)))
+  constraint einnsyn_post_check2 CHECK (((oenske = 'vis'::text) OR haster))
+  constraint einnsyn_post_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint einnsyn_post_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint einnsyn_post_oenske_check CHECK ((oenske = ANY (ARRAY['vis'::text, 'fjern'::text])))
+  constraint einnsyn_post_pkey PRIMARY KEY (kommune_id, journalpost_id)
+  constraint einnsyn_post_status_check CHECK ((status = ANY (ARRAY['venter'::text, 'sendes'::text, 'ferdig'::text, 'menneske'::text])))
+  CREATE INDEX einnsyn_post_menneske ON public.einnsyn_post USING btree (kommune_id, oensket_tid) WHERE (status = 'menneske'::text)
+  CREATE INDEX einnsyn_post_sak ON public.einnsyn_post USING btree (kommune_id, saksmappe_id)
+  CREATE INDEX einnsyn_post_venter ON public.einnsyn_post USING btree (kommune_id, neste_tid) WHERE (status = ANY (ARRAY['venter'::text, 'sendes'::text]))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
+table einnsyn_sak -- eier: einnsyn
+    kommune_id smallint not null
+    saksmappe_id uuid not null
+    ekstern_id text not null
+    avtrykk text not null
+  constraint einnsyn_sak_kommune_id_saksmappe_id_fkey FOREIGN KEY (kommune_id, saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint einnsyn_sak_pkey PRIMARY KEY (kommune_id, saksmappe_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
+
 table elektronisk_signatur -- eier: dokument
     kommune_id smallint not null
     id uuid not null
@@ -397,6 +479,31 @@ table epost_kvittering -- eier: epost
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table epost_varsel -- eier: epost
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    status text not null
+    grunn text
+    mottaker text not null
+    message_id text
+    emne text not null
+    tekst text not null
+    bestilt_av text not null
+    bestilt_tid timestamp with time zone not null
+    forsoek integer not null default 0
+    neste_tid timestamp with time zone
+    ferdig_tid timestamp with time zone
+  constraint epost_varsel_check CHECK (((status = 'venter'::text) = (neste_tid IS NOT NULL)))
+  constraint epost_varsel_check1 CHECK (((status = 'avvist'::text) = (grunn IS NOT NULL)))
+  constraint epost_varsel_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint epost_varsel_pkey PRIMARY KEY (kommune_id, innkommet_post_id)
+  constraint epost_varsel_status_check CHECK ((status = ANY (ARRAY['venter'::text, 'sendt'::text, 'avvist'::text])))
+  CREATE UNIQUE INDEX epost_varsel_melding ON public.epost_varsel USING btree (kommune_id, message_id)
+  CREATE INDEX epost_varsel_venter ON public.epost_varsel USING btree (kommune_id, neste_tid) WHERE (status = 'venter'::text)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select, update to app
+
 table feilsendt -- eier: postmottak
     kommune_id smallint not null
     innkommet_post_id uuid not null
@@ -406,6 +513,7 @@ table feilsendt -- eier: postmottak
     sendt_tid timestamp with time zone not null
     varslet_av text
     varslet_tid timestamp with time zone -- when the sender was told, forvaltningslovforskriften § 4
+    til_post_id uuid
   constraint feilsendt_check CHECK ((til_kommune_id <> kommune_id))
   constraint feilsendt_check1 CHECK (((varslet_av IS NULL) = (varslet_tid IS NULL)))
   constraint feilsendt_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
@@ -438,6 +546,30 @@ table filproeve -- eier: periodekontroll
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
+
+table flytting -- eier: journal
+    kommune_id smallint not null
+    id uuid not null
+    journalpost_id uuid not null
+    fra_saksmappe_id uuid not null
+    fra_journalpostnummer integer not null
+    til_saksmappe_id uuid not null
+    til_journalpostnummer integer not null
+    grunn text not null
+    flyttet_av text not null
+    flyttet_tid timestamp with time zone not null
+  constraint flytting_check CHECK ((fra_saksmappe_id <> til_saksmappe_id))
+  constraint flytting_grunn_check CHECK ((grunn <> ''::text))
+  constraint flytting_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
+  constraint flytting_kommune_id_fra_saksmappe_id_fkey FOREIGN KEY (kommune_id, fra_saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint flytting_kommune_id_fra_saksmappe_id_fra_journalpostnummer_key UNIQUE (kommune_id, fra_saksmappe_id, fra_journalpostnummer)
+  constraint flytting_kommune_id_journalpost_id_fkey FOREIGN KEY (kommune_id, journalpost_id) REFERENCES journalpost(kommune_id, id)
+  constraint flytting_kommune_id_til_saksmappe_id_fkey FOREIGN KEY (kommune_id, til_saksmappe_id) REFERENCES saksmappe(kommune_id, id)
+  constraint flytting_pkey PRIMARY KEY (kommune_id, id)
+  CREATE INDEX flytting_journalpost ON public.flytting USING btree (kommune_id, journalpost_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant select to app
 
 table foreloepig_svar -- eier: journal
     kommune_id smallint not null
@@ -721,7 +853,7 @@ table kanalstatus -- eier: postmottak
     feil text
     feil_siden timestamp with time zone
   constraint kanalstatus_check CHECK (((feil IS NULL) = (feil_siden IS NULL)))
-  constraint kanalstatus_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text, 'opplastet'::text, 'kvittering'::text, 'virus'::text])))
+  constraint kanalstatus_kanal_check CHECK ((kanal = ANY (ARRAY['epost'::text, 'papir'::text, 'opplastet'::text, 'kvittering'::text, 'virus'::text, 'einnsyn'::text])))
   constraint kanalstatus_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint kanalstatus_pkey PRIMARY KEY (kommune_id, kanal)
   row security forced
@@ -1309,6 +1441,8 @@ table offentlig_journalpost -- eier: offentligjournal; uten radsikkerhet: bare t
     soekbare_avsendere text not null default ''::text
     soekbare_mottakere text not null default ''::text
     noekler text[] not null generated always as (sok_eiendommer(((tittel || ' | '::text) || sakstittel)))
+    journalaar integer not null
+    journalsekvensnummer integer not null
   constraint offentlig_journalpost_journalposttype_check CHECK ((journalposttype = ANY (ARRAY['I'::text, 'U'::text, 'N'::text, 'X'::text, 'S'::text])))
   constraint offentlig_journalpost_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint offentlig_journalpost_pkey PRIMARY KEY (kommune_id, id)
@@ -1316,6 +1450,7 @@ table offentlig_journalpost -- eier: offentligjournal; uten radsikkerhet: bare t
   CREATE INDEX offentlig_journalpost_navn ON public.offentlig_journalpost USING gin (kommune_id, navnetekst)
   CREATE INDEX offentlig_journalpost_noekler ON public.offentlig_journalpost USING gin (kommune_id, noekler)
   CREATE INDEX offentlig_journalpost_nummer ON public.offentlig_journalpost USING btree (kommune_id, saksaar, sakssekvensnummer)
+  CREATE INDEX offentlig_journalpost_nyeste ON public.offentlig_journalpost USING btree (journaldato DESC, id DESC)
   CREATE INDEX offentlig_journalpost_sak ON public.offentlig_journalpost USING btree (kommune_id, saksmappe_id)
   CREATE INDEX offentlig_journalpost_sok ON public.offentlig_journalpost USING gin (kommune_id, soketekst)
   grant delete, insert, select, update to app
@@ -1328,8 +1463,8 @@ table offentlig_vokabular -- eier: offentligjournal; uten radsikkerhet: bare ord
   constraint offentlig_vokabular_kommune_id_fkey FOREIGN KEY (kommune_id) REFERENCES kommune(id)
   constraint offentlig_vokabular_pkey PRIMARY KEY (kommune_id, ord)
   CREATE INDEX offentlig_vokabular_likhet ON public.offentlig_vokabular USING gin (kommune_id, ord gin_trgm_ops)
-  CREATE INDEX offentlig_vokabular_slutt ON public.offentlig_vokabular USING btree (kommune_id, reverse(stamme))
-  CREATE INDEX offentlig_vokabular_stamme ON public.offentlig_vokabular USING btree (kommune_id, stamme)
+  CREATE INDEX offentlig_vokabular_slutt ON public.offentlig_vokabular USING btree (reverse(stamme))
+  CREATE INDEX offentlig_vokabular_stamme ON public.offentlig_vokabular USING btree (stamme)
   grant delete, insert, select to app
   grant select to offentlig
 
@@ -1435,7 +1570,7 @@ table post_merke -- eier: postmottak
     innkommet_post_id uuid not null
     kode text not null
     detalj text not null -- hva merket gjelder: filnavn, hvem som har signert, hvilket fillager
-  constraint post_merke_kode_check CHECK ((kode = ANY (ARRAY['automatisk'::text, 'kryptert'::text, 'bare_lenke'::text, 'karantene'::text, 'signert'::text, 'signatur_ukjent'::text, 'signatur_endret'::text, 'for_stor'::text])))
+  constraint post_merke_kode_check CHECK ((kode = ANY (ARRAY['automatisk'::text, 'kryptert'::text, 'bare_lenke'::text, 'karantene'::text, 'signert'::text, 'signatur_ukjent'::text, 'signatur_endret'::text, 'del_signert'::text, 'del_signatur_ukjent'::text, 'del_signatur_endret'::text, 'for_stor'::text])))
   constraint post_merke_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
   constraint post_merke_pkey PRIMARY KEY (kommune_id, innkommet_post_id, kode)
   row security forced
@@ -1642,6 +1777,7 @@ table sendt_hit -- eier: postmottak
     fra_kommune_id smallint not null
     mottatt_der timestamp with time zone not null
     sendt_av text not null
+    fra_post_id uuid
   constraint sendt_hit_check CHECK ((fra_kommune_id <> kommune_id))
   constraint sendt_hit_fra_kommune_id_fkey FOREIGN KEY (fra_kommune_id) REFERENCES kommune(id)
   constraint sendt_hit_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
@@ -1703,6 +1839,53 @@ table skannebunt_dokument -- eier: papir
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
 
+table skannebunt_flyttet_hit -- eier: papir
+    kommune_id smallint not null
+    skannebunt_id uuid not null
+    fra_kommune_id smallint not null
+    fra_skannebunt_id uuid not null
+    mottatt_der timestamp with time zone not null
+    flyttet_av text not null
+    flyttet_tid timestamp with time zone not null
+  constraint skannebunt_flyttet_hit_check CHECK ((fra_kommune_id <> kommune_id))
+  constraint skannebunt_flyttet_hit_fra_kommune_id_fkey FOREIGN KEY (fra_kommune_id) REFERENCES kommune(id)
+  constraint skannebunt_flyttet_hit_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
+  constraint skannebunt_flyttet_hit_pkey PRIMARY KEY (kommune_id, skannebunt_id, fra_skannebunt_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table skannebunt_flytting -- eier: papir
+    kommune_id smallint not null
+    skannebunt_id uuid not null
+    nr integer not null
+    til_kommune_id smallint not null
+    til_skannebunt_id uuid
+    sider text not null
+    grunn text not null
+    flyttet_av text not null
+    flyttet_tid timestamp with time zone not null
+  constraint skannebunt_flytting_check CHECK ((til_kommune_id <> kommune_id))
+  constraint skannebunt_flytting_check1 CHECK (((til_skannebunt_id IS NULL) = (sider <> ''::text)))
+  constraint skannebunt_flytting_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
+  constraint skannebunt_flytting_pkey PRIMARY KEY (kommune_id, skannebunt_id, nr)
+  constraint skannebunt_flytting_til_kommune_id_fkey FOREIGN KEY (til_kommune_id) REFERENCES kommune(id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
+table skannebunt_flytting_post -- eier: papir
+    kommune_id smallint not null
+    skannebunt_id uuid not null
+    nr integer not null
+    innkommet_post_id uuid not null
+  constraint skannebunt_flytting_post_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint skannebunt_flytting_post_kommune_id_skannebunt_id_nr_fkey FOREIGN KEY (kommune_id, skannebunt_id, nr) REFERENCES skannebunt_flytting(kommune_id, skannebunt_id, nr)
+  constraint skannebunt_flytting_post_pkey PRIMARY KEY (kommune_id, skannebunt_id, nr, innkommet_post_id)
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant insert, select to app
+
 table skannebunt_side -- eier: papir
     kommune_id smallint not null
     skannebunt_id uuid not null
@@ -1725,7 +1908,7 @@ table skannebunt_side -- eier: papir
   constraint skannebunt_side_kommune_id_skannebunt_id_fkey FOREIGN KEY (kommune_id, skannebunt_id) REFERENCES skannebunt(kommune_id, id)
   constraint skannebunt_side_pkey PRIMARY KEY (kommune_id, skannebunt_id, side)
   constraint skannebunt_side_rotasjon_check CHECK ((rotasjon = ANY (ARRAY[0, 90, 180, 270])))
-  constraint skannebunt_side_slag_check CHECK ((slag = ANY (ARRAY['brev'::text, 'skille'::text, 'uleselig'::text, 'ukjent'::text, 'fremmed'::text])))
+  constraint skannebunt_side_slag_check CHECK ((slag = ANY (ARRAY['brev'::text, 'skille'::text, 'uleselig'::text, 'ukjent'::text, 'fremmed'::text, 'flyttet'::text])))
   row security forced
   policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
   grant insert, select, update to app
@@ -1961,6 +2144,31 @@ table unntaksgrunn -- eier: originaler; uten radsikkerhet: kodeliste som er lik 
   constraint unntaksgrunn_pkey PRIMARY KEY (kode)
   grant select to app
 
+table utelatt_del -- eier: postmottak
+    kommune_id smallint not null
+    innkommet_post_id uuid not null
+    nr integer not null
+    filnavn text not null
+    stoerrelse bigint not null
+    grunn text not null
+    melding_sjekksum text not null
+    slag text not null
+    plass integer not null
+    status text not null
+    feil text
+    fil_nr integer
+    bestilt_av text
+  constraint utelatt_del_check CHECK (((status = 'feilet'::text) = (feil IS NOT NULL)))
+  constraint utelatt_del_check1 CHECK (((status = 'hentet'::text) = (fil_nr IS NOT NULL)))
+  constraint utelatt_del_grunn_check CHECK ((grunn = ANY (ARRAY['for_mange_vedlegg'::text, 'for_store_vedlegg'::text, 'flest_filer'::text])))
+  constraint utelatt_del_kommune_id_innkommet_post_id_fkey FOREIGN KEY (kommune_id, innkommet_post_id) REFERENCES innkommet_post(kommune_id, id)
+  constraint utelatt_del_pkey PRIMARY KEY (kommune_id, innkommet_post_id, nr)
+  constraint utelatt_del_slag_check CHECK ((slag = ANY (ARRAY['vedlegg'::text, 'utelatt'::text])))
+  constraint utelatt_del_status_check CHECK ((status = ANY (ARRAY['utelatt'::text, 'bestilt'::text, 'hentet'::text, 'feilet'::text])))
+  row security forced
+  policy kommune PERMISSIVE for ALL to public using (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[])) with check (kommune_id = ANY ((NULLIF(current_setting('app.kommuner'::text, true), ''::text))::integer[]))
+  grant delete, insert, select, update to app
+
 table utfoert_kassasjon -- eier: bevaring
     kommune_id smallint not null
     id uuid not null
@@ -2119,6 +2327,35 @@ begin
         update public.dokumentbeskrivelse d set dokumentstatus = 'F'
         where d.kommune_id = kommune and d.journalpost_id = post and d.dokumentstatus = 'B'
         returning d.id;
+end
+$function$
+  owner eier
+  execute app, eier
+
+CREATE OR REPLACE FUNCTION public.flytt_journalpost(kommune integer, post uuid, til_sak uuid, til_nummer integer, hvorfor text, hvem text, naar timestamp with time zone, ny_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+    bundne int[] := nullif(current_setting('app.kommuner', true), '')::int[];
+begin
+    if bundne is null or not kommune = any (bundne) then
+        raise exception 'kommunen er ikke bundet';
+    end if;
+    insert into public.flytting (kommune_id, id, journalpost_id, fra_saksmappe_id, fra_journalpostnummer,
+                                 til_saksmappe_id, til_journalpostnummer, grunn, flyttet_av, flyttet_tid)
+    select j.kommune_id, ny_id, j.id, j.saksmappe_id, j.journalpostnummer, til_sak, til_nummer, hvorfor, hvem, naar
+    from public.journalpost j
+    join public.saksmappe s on s.kommune_id = j.kommune_id and s.id = til_sak and s.saksstatus not in ('A', 'U')
+    where j.kommune_id = kommune and j.id = post and j.journalstatus <> 'U';
+    if not found then
+        raise exception 'journalposten kan ikke flyttes dit';
+    end if;
+    update public.journalpost
+    set saksmappe_id = til_sak, journalpostnummer = til_nummer, versjon = versjon + 1
+    where kommune_id = kommune and id = post;
 end
 $function$
   owner eier

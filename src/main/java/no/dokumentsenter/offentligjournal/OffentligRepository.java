@@ -2,7 +2,6 @@ package no.dokumentsenter.offentligjournal;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import no.dokumentsenter.felles.SqlFil;
 import no.dokumentsenter.sak.Saksnummer;
 import no.dokumentsenter.sok.Ledd;
 import no.dokumentsenter.sok.Periode;
@@ -33,39 +33,31 @@ class OffentligRepository {
             o.kommune_id, o.id, o.saksaar, o.sakssekvensnummer, o.journalpostnummer, o.journalposttype, o.tittel, o.sakstittel,
             o.avsendere, o.mottakere, o.enhet, o.hjemmel, o.journaldato, o.dokumentets_dato, o.utlagt_tid, o.navneord
             """;
-    /** One limit per municipality: each is one walk down an index, however many municipalities (database.md 3). */
+    /**
+     * One walk down the journal, or the few that the index of words finds: the planner sees the words and chooses. A walk for
+     * each municipality would find the newest of every one before it threw most of them away.
+     */
     private static final String FINN = """
-            select p.* from unnest(cast(:kommuner as integer[])) as k (id)
-            cross join lateral (
-                select %s from %s o where o.kommune_id = k.id %s
-                order by o.journaldato desc, o.id desc limit :antall) p
-            order by p.journaldato desc, p.id desc limit :antall
+            select %s from offentlig_journalpost o where %s
+            order by o.journaldato desc, o.id desc limit :antall
             """;
 
     private static final String TELL = """
             select t.journaldato, t.journalposttype, count(*) as antall from (
-                select p.* from unnest(cast(:kommuner as integer[])) as k (id)
-                cross join lateral (
-                    select o.journaldato, o.id, o.journalposttype from %s o where o.kommune_id = k.id %s
-                    order by o.journaldato desc, o.id desc limit :antall) p
-                order by p.journaldato desc, p.id desc limit :antall) t
+                select o.journaldato, o.journalposttype from offentlig_journalpost o where %s
+                order by o.journaldato desc, o.id desc limit :antall) t
             group by 1, 2 order by 1 desc, 2
             """;
+
+    /** The compounds of a word, one of each stem, the shortest first; see {@code ord_sammensatte}. */
+    private static final String SAMMENSATTE = SqlFil.les(OffentligRepository.class, "sammensatte.sql");
+
     /** Each entry is searched in one text alone: with names when it is young enough, else without. */
     private static final String ORD = """
              and ((o.journaldato >= :navnegrense and o.navnetekst @@ to_tsquery('norwegian', :ord))
                or (o.journaldato < :navnegrense and o.soketekst @@ to_tsquery('norwegian', :ord)))
             """;
 
-    /**
-     * What few have is found by the index of words before it is put in order: the planner cannot know that a word is rare,
-     * and would walk down the whole journal for it.
-     */
-    private static final String NOEN = """
-            select o.* from offentlig_journalpost o where o.kommune_id = any(cast(:kommuner as smallint[])) %s limit %d
-            """;
-
-    private static final int FAA = 2_000;
     private static final int BUNT = 500;
     private static final int FLEST_NAERE = 25;
     private static final int FLEST_SAMMENSATTE = 50;
@@ -92,7 +84,7 @@ class OffentligRepository {
 
     List<OffentligPost> finn(Utvalg utvalg, LocalDate navnegrense, int antall) {
         var parametre = parametre(utvalg, navnegrense, antall);
-        return sql.sql(setning(FINN, KOLONNER, utvalg, parametre))
+        return sql.sql(FINN.formatted(KOLONNER, vilkaar(utvalg)))
                 .params(parametre)
                 .query(OffentligPost.class)
                 .list();
@@ -100,7 +92,7 @@ class OffentligRepository {
 
     Telling tell(Utvalg utvalg, LocalDate navnegrense) {
         var parametre = parametre(utvalg, navnegrense, Telling.TAK);
-        return new Telling(sql.sql(setning(TELL, "", utvalg, parametre))
+        return new Telling(sql.sql(TELL.formatted(vilkaar(utvalg)))
                 .params(parametre)
                 .query(Telling.Del.class)
                 .list());
@@ -110,7 +102,7 @@ class OffentligRepository {
         var rad = new SimplePropertyRowMapper<>(OffentligPost.class);
         var parametre = parametre(utvalg, navnegrense, antall);
         JdbcClient.create(stroem)
-                .sql(setning(FINN, KOLONNER, utvalg, parametre))
+                .sql(FINN.formatted(KOLONNER, vilkaar(utvalg)))
                 .params(parametre)
                 .query(svar -> {
                     mottaker.accept(rad.mapRow(svar, 0));
@@ -135,27 +127,12 @@ class OffentligRepository {
                 .list();
     }
 
-    /** With words that few have: those few, in order. Else down the journal until there are enough. */
-    private String setning(String mal, String kolonner, Utvalg utvalg, Map<String, Object> parametre) {
-        var vilkaar = vilkaar(utvalg);
-        if (!utvalg.soek().ledd().isEmpty() && erFaa(vilkaar, parametre)) {
-            return "with noen as materialized (" + NOEN.formatted(vilkaar, FAA) + ") "
-                    + fyll(mal, kolonner, "noen", "");
-        }
-        return fyll(mal, kolonner, "offentlig_journalpost", vilkaar);
-    }
-
-    private static String fyll(String mal, String kolonner, String tabell, String vilkaar) {
-        return kolonner.isEmpty() ? mal.formatted(tabell, vilkaar) : mal.formatted(kolonner, tabell, vilkaar);
-    }
-
-    private boolean erFaa(String vilkaar, Map<String, Object> parametre) {
-        var tell = "select count(*) from (" + NOEN.formatted(vilkaar, FAA) + ") t";
-        return sql.sql(tell).params(parametre).query(Integer.class).single() < FAA;
-    }
-
     private static String vilkaar(Utvalg utvalg) {
-        var vilkaar = new StringBuilder();
+        // The journal of one municipality has its own order in the index; a list of one has not.
+        var vilkaar = new StringBuilder(
+                utvalg.kommuner().size() == 1
+                        ? "o.kommune_id = cast(:kommune as smallint)"
+                        : "o.kommune_id = any(cast(:kommuner as smallint[]))");
         utvalg.fra().ifPresent(dag -> vilkaar.append(" and o.journaldato >= :fra"));
         utvalg.til().ifPresent(dag -> vilkaar.append(" and o.journaldato <= :til"));
         utvalg.etter().ifPresent(plass -> vilkaar.append(" and (o.journaldato, o.id) < (:etterDato, :etterId)"));
@@ -180,6 +157,7 @@ class OffentligRepository {
         var verdier = new HashMap<String, Object>();
         var ider = utvalg.kommuner().stream().map(String::valueOf).collect(Collectors.joining(","));
         verdier.put("kommuner", "{" + ider + "}");
+        verdier.put("kommune", ider);
         verdier.put("antall", antall);
         verdier.put("navnegrense", navnegrense);
         var soek = utvalg.soek();
@@ -204,9 +182,12 @@ class OffentligRepository {
 
     /** Words of what these have put out that look like this one. */
     Set<String> naere(List<Integer> kommuner, String ord) {
-        return sql.sql(
-                        "select distinct n from unnest(?::integer[]) k cross join lateral ord_naere('offentlig_vokabular', k, ?, ?) n")
-                .params(kommuner.toArray(Integer[]::new), ord, FLEST_NAERE)
+        return sql.sql("""
+                        select v.ord from offentlig_vokabular v
+                        where v.kommune_id = any(?) and v.ord % ?
+                        group by v.ord order by similarity(v.ord, ?) desc, v.ord limit ?
+                        """)
+                .params(kommuner.toArray(Integer[]::new), ord, ord, FLEST_NAERE)
                 .query(String.class)
                 .set();
     }
@@ -228,22 +209,32 @@ class OffentligRepository {
                 .filter(Ledd::tarMedSammensatte)
                 .map(Ledd::tekst)
                 .distinct()
-                .toArray(String[]::new);
+                .toList();
         var alle = new HashMap<String, List<String>>();
-        if (ord.length > 0) {
-            sql.sql("""
-                            select o.ord, s from unnest(?::text[]) o (ord)
-                            cross join lateral (
-                                select distinct n from unnest(?::integer[]) k
-                                cross join lateral ord_sammensatte('offentlig_vokabular', k, o.ord, ?) n
-                                order by n limit ?) t (s)
-                            """)
-                    .params(ord, kommuner.toArray(Integer[]::new), FLEST_SAMMENSATTE, FLEST_SAMMENSATTE)
-                    .query(rad -> {
-                        alle.computeIfAbsent(rad.getString(1), ny -> new ArrayList<>())
-                                .add(rad.getString(2));
-                    });
-        }
+        stammer(ord)
+                .forEach((ett, stamme) -> alle.put(
+                        ett,
+                        sql.sql(SAMMENSATTE)
+                                .param("del", stamme)
+                                .param("kommuner", kommuner.toArray(Integer[]::new))
+                                .param("antall", FLEST_SAMMENSATTE)
+                                .query(String.class)
+                                .list()));
         return Ledd.query(ledd, ett -> alle.getOrDefault(ett.tekst(), List.of()));
+    }
+
+    /** The stems of those words that are long enough to be a part of others. */
+    private Map<String, String> stammer(List<String> ord) {
+        var stammer = new HashMap<String, String>();
+        if (!ord.isEmpty()) {
+            sql.sql("""
+                            select o.ord, o.stamme from (
+                                select e as ord, (ts_lexize('norwegian_stem', lower(e)))[1] as stamme from unnest(?::text[]) e) o
+                            where length(o.stamme) >= 3
+                            """).params((Object) ord.toArray(String[]::new)).query(rad -> {
+                stammer.put(rad.getString(1), rad.getString(2));
+            });
+        }
+        return stammer;
     }
 }

@@ -16,6 +16,7 @@ import no.dokumentsenter.felles.Avtrykk;
 import no.dokumentsenter.felles.Maskering;
 import no.dokumentsenter.journal.Journalpost;
 import no.dokumentsenter.journal.Part;
+import no.dokumentsenter.sak.Postnummer;
 import no.dokumentsenter.sak.Sak;
 import no.dokumentsenter.skjerming.Skjerming;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,7 @@ record Utlegging(
     /** The same as long as the public reads the same. */
     String avtrykk() {
         return avtrykk(
+                new Postnummer(saksaar, sakssekvensnummer, journalpostnummer).toString(),
                 tittel,
                 sakstittel,
                 avsendere,

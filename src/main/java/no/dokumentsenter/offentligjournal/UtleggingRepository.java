@@ -138,7 +138,8 @@ class UtleggingRepository {
     Map<JournalpostId, String> utlagte(Kommune kommune, Collection<JournalpostId> ider) {
         var utlagte = new HashMap<JournalpostId, String>();
         sql.sql("""
-                        select id, tittel, sakstittel, avsendere, mottakere, coalesce(hjemmel, ''), enhet,
+                        select id, saksaar || '/' || sakssekvensnummer || '-' || journalpostnummer, tittel, sakstittel,
+                               avsendere, mottakere, coalesce(hjemmel, ''), enhet,
                                coalesce(dokumentets_dato::text, '')
                         from offentlig_journalpost where kommune_id = ? and id = any(?)
                         """)
@@ -153,7 +154,8 @@ class UtleggingRepository {
                                     rad.getString(5),
                                     rad.getString(6),
                                     rad.getString(7),
-                                    rad.getString(8)));
+                                    rad.getString(8),
+                                    rad.getString(9)));
                 });
         return utlagte;
     }

@@ -48,7 +48,7 @@ public class Buntflytting {
     private final Skannebunter dor;
     private final BuntRepository bunter;
     private final SideRepository sider;
-    private final FlyttingRepository flyttinger;
+    private final BuntflyttingRepository flyttinger;
     private final Papirmottak papirmottak;
     private final Buntlesing lesing;
     private final Buntleser leser;
@@ -63,7 +63,7 @@ public class Buntflytting {
             Skannebunter dor,
             BuntRepository bunter,
             SideRepository sider,
-            FlyttingRepository flyttinger,
+            BuntflyttingRepository flyttinger,
             Papirmottak papirmottak,
             Buntlesing lesing,
             Buntleser leser,

@@ -35,7 +35,7 @@ class Buntlesing {
     private final BuntRepository bunter;
     private final SideRepository siderepo;
     private final SkillearkRepository skilleark;
-    private final FlyttingRepository flyttinger;
+    private final BuntflyttingRepository flyttinger;
     private final Kommuner kommuner;
     private final Buntleser leser;
     private final Dokumentlager lager;
@@ -47,7 +47,7 @@ class Buntlesing {
             BuntRepository bunter,
             SideRepository siderepo,
             SkillearkRepository skilleark,
-            FlyttingRepository flyttinger,
+            BuntflyttingRepository flyttinger,
             Kommuner kommuner,
             Buntleser leser,
             Dokumentlager lager,

@@ -28,7 +28,7 @@ public class Skannebunter {
     private final BuntRepository bunter;
     private final SideRepository sider;
     private final Sidesteg steg;
-    private final FlyttingRepository flyttinger;
+    private final BuntflyttingRepository flyttinger;
     private final Kommunejobber jobber;
     private final Kommuner kommuner;
     private final Dokumentlager lager;
@@ -38,7 +38,7 @@ public class Skannebunter {
             BuntRepository bunter,
             SideRepository sider,
             Sidesteg steg,
-            FlyttingRepository flyttinger,
+            BuntflyttingRepository flyttinger,
             Kommunejobber jobber,
             Kommuner kommuner,
             Dokumentlager lager,

@@ -121,12 +121,23 @@ class FlyttesiderTest {
     }
 
     @Test
-    void publikum_ser_det_gamle_saksnummeret_til_posten_legges_ut_paa_nytt() {
+    void publikum_ser_det_gamle_saksnummeret_til_posten_legges_ut_paa_nytt_ogsaa_naar_sakene_heter_det_samme() {
+        var lik = Kommunevalg.i(kommune, () -> saker.opprett(proeve.sak("Byggesak")));
         Kommunevalg.gjoerI(kommune, () -> offentlig.leggUt(brev));
-        flytt(arkivar, Map.of("sak", nummer(til)));
+        flytt(arkivar, Map.of("sak", nummer(lik)));
         assertThat(hent("/%s/journalpost/%s".formatted(kommune.slug(), brev), arkivar))
                 .bodyText()
                 .contains("Legg ut på nytt");
+        assertThat(publikum()).bodyText().contains(nummer(fra) + "-1").doesNotContain(nummer(lik) + "-1");
+
+        Kommunevalg.gjoerI(kommune, () -> offentlig.leggUt(brev));
+        assertThat(publikum()).bodyText().contains(nummer(lik) + "-1").doesNotContain(nummer(fra) + "-1");
+    }
+
+    private MvcTestResult publikum() {
+        return mvc.get()
+                .uri("/%s/postjournal/%s".formatted(kommune.slug(), brev))
+                .exchange();
     }
 
     @Test

@@ -23,13 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A stack, or some of its pages, to the municipality that it belongs to: what, where and why on one page. */
 @Controller
-class FlyttController {
+class BuntflyttController {
     private final Buntflytting flytting;
     private final Buntvisning visning;
     private final Skjemasvar svarene;
     private final Tekster tekster;
 
-    FlyttController(Buntflytting flytting, Buntvisning visning, Skjemasvar svarene, Tekster tekster) {
+    BuntflyttController(Buntflytting flytting, Buntvisning visning, Skjemasvar svarene, Tekster tekster) {
         this.flytting = flytting;
         this.visning = visning;
         this.svarene = svarene;
@@ -53,7 +53,9 @@ class FlyttController {
                 .addObject("skjema", skjema)
                 .addObject(
                         "maal",
-                        flytting.maal().stream().map(FlyttController::brikke).toList());
+                        flytting.maal().stream()
+                                .map(BuntflyttController::brikke)
+                                .toList());
     }
 
     private static Kommunevalgbrikke brikke(Kommune kommune) {

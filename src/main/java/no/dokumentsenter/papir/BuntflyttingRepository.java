@@ -13,10 +13,10 @@ import org.springframework.stereotype.Repository;
 
 /** What was moved between municipalities: one line on each side, with ids. */
 @Repository
-class FlyttingRepository {
+class BuntflyttingRepository {
     private final JdbcClient sql;
 
-    FlyttingRepository(JdbcClient sql) {
+    BuntflyttingRepository(JdbcClient sql) {
         this.sql = sql;
     }
 
