@@ -17,9 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KvitteringRepository {
     private final JdbcClient sql;
+    private final Sendekoe koe;
 
     KvitteringRepository(JdbcClient sql) {
         this.sql = sql;
+        this.koe = new Sendekoe(sql, "epost_kvittering", "id");
     }
 
     void settInn(Kommune kommune, UUID post, String mottaker, String adressat, Optional<String> messageId) {
@@ -66,28 +68,13 @@ class KvitteringRepository {
                         """).params(kommune.id(), fra).query(Long.class).single();
     }
 
-    boolean noenVenter(Kommune kommune) {
-        return sql.sql("""
-                        select exists (select 1 from epost_kvittering
-                                       where kommune_id = ? and status = 'venter' and neste_tid <= ?)
-                        """)
-                .params(kommune.id(), OffsetDateTime.now(Klokke.OSLO))
-                .query(Boolean.class)
-                .single();
+    Sendekoe koe() {
+        return koe;
     }
 
-    /** Takes the one that has waited longest for so long as the lease lasts: another sender does not see it meanwhile. */
+    /** The next one, for so long as the lease lasts. */
     Optional<Kvitteringsbrev> ta(Kommune kommune, Duration leie) {
-        var naa = OffsetDateTime.now(Klokke.OSLO);
-        return sql.sql("""
-                        update epost_kvittering set forsoek = forsoek + 1, neste_tid = ?
-                        where kommune_id = ? and id = (
-                            select id from epost_kvittering
-                            where kommune_id = ? and status = 'venter' and neste_tid <= ?
-                            order by neste_tid, id limit 1 for update skip locked)
-                        returning id, innkommet_post_id, mottaker, message_id, mottatt_tid, forsoek
-                        """)
-                .params(naa.plus(leie), kommune.id(), kommune.id(), naa)
+        return koe.ta(kommune, leie, "id, innkommet_post_id, mottaker, message_id, mottatt_tid, forsoek")
                 .query((rad, nr) -> new Kvitteringsbrev(
                         rad.getObject(1, UUID.class),
                         rad.getObject(2, UUID.class),
@@ -97,30 +84,6 @@ class KvitteringRepository {
                         rad.getInt(6),
                         Optional.empty()))
                 .optional();
-    }
-
-    void sendt(Kommune kommune, UUID id) {
-        ferdig(kommune, id, "sendt", Optional.empty());
-    }
-
-    void avvist(Kommune kommune, UUID id, String grunn) {
-        ferdig(kommune, id, "avvist", Optional.of(grunn));
-    }
-
-    private void ferdig(Kommune kommune, UUID id, String status, Optional<String> grunn) {
-        sql.sql("""
-                        update epost_kvittering set status = ?, grunn = ?, neste_tid = null, ferdig_tid = ?
-                        where kommune_id = ? and id = ? and status = 'venter'
-                        """)
-                .params(Rad.av(status, grunn.orElse(null), OffsetDateTime.now(Klokke.OSLO), kommune.id(), id))
-                .update();
-    }
-
-    /** Not now; again after this. */
-    void utsett(Kommune kommune, UUID id, Duration pause) {
-        sql.sql("update epost_kvittering set neste_tid = ? where kommune_id = ? and id = ? and status = 'venter'")
-                .params(OffsetDateTime.now(Klokke.OSLO).plus(pause), kommune.id(), id)
-                .update();
     }
 
     Map<String, Long> antallPerStatus(Kommune kommune) {

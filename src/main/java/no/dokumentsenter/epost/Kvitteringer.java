@@ -106,7 +106,8 @@ public class Kvitteringer {
     @Transactional(readOnly = true)
     boolean noenVenter(boolean kvitterer) {
         var kommune = Kommunevalg.valgt();
-        return varsler.noenVenter(kommune) || kvitterer && repository.noenVenter(kommune);
+        return varsler.koe().noenVenter(kommune)
+                || kvitterer && repository.koe().noenVenter(kommune);
     }
 
     /** The next one to send, notices first; nobody else gets it while the lease lasts. */
@@ -120,13 +121,13 @@ public class Kvitteringer {
     @Transactional
     void sendt(Kvitteringsbrev brev) {
         if (brev.varsel().isPresent()) {
-            varsler.sendt(Kommunevalg.valgt(), brev.post());
+            varsler.koe().sendt(Kommunevalg.valgt(), brev.post());
             Innlogget.som(brev.varsel().get().bestiltAv(), () -> {
                 videresending.varselGikk(brev.post());
                 return null;
             });
         } else {
-            repository.sendt(Kommunevalg.valgt(), brev.id());
+            repository.koe().sendt(Kommunevalg.valgt(), brev.id());
             logg.hendt("innkommet_post", brev.post(), "kvittering sendt", null);
         }
     }
@@ -135,20 +136,17 @@ public class Kvitteringer {
     @Transactional
     void avvist(Kvitteringsbrev brev, String grunn) {
         if (brev.varsel().isPresent()) {
-            varsler.avvist(Kommunevalg.valgt(), brev.post(), grunn);
+            varsler.koe().avvist(Kommunevalg.valgt(), brev.post(), grunn);
             logg.hendt("innkommet_post", brev.post(), "varsel avvist", grunn);
         } else {
-            repository.avvist(Kommunevalg.valgt(), brev.id(), grunn);
+            repository.koe().avvist(Kommunevalg.valgt(), brev.id(), grunn);
             logg.hendt("innkommet_post", brev.post(), "kvittering avvist", grunn);
         }
     }
 
     @Transactional
     void utsett(Kvitteringsbrev brev, Duration pause) {
-        if (brev.varsel().isPresent()) {
-            varsler.utsett(Kommunevalg.valgt(), brev.post(), pause);
-        } else {
-            repository.utsett(Kommunevalg.valgt(), brev.id(), pause);
-        }
+        var koe = brev.varsel().isPresent() ? varsler.koe() : repository.koe();
+        koe.utsett(Kommunevalg.valgt(), brev.id(), pause);
     }
 }

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class VarselRepository {
     private final JdbcClient sql;
+    private final Sendekoe koe;
 
     VarselRepository(JdbcClient sql) {
         this.sql = sql;
+        this.koe = new Sendekoe(sql, "epost_varsel", "innkommet_post_id");
     }
 
     /** False when this item, or this message, has had its notice. */
@@ -64,27 +66,16 @@ class VarselRepository {
                 .optional();
     }
 
-    boolean noenVenter(Kommune kommune) {
-        return sql.sql("""
-                        select exists (select 1 from epost_varsel where kommune_id = ? and status = 'venter' and neste_tid <= ?)
-                        """)
-                .params(kommune.id(), OffsetDateTime.now(Klokke.OSLO))
-                .query(Boolean.class)
-                .single();
+    Sendekoe koe() {
+        return koe;
     }
 
-    /** Takes the one that has waited longest for so long as the lease lasts. */
+    /** The next one, for so long as the lease lasts. */
     Optional<Kvitteringsbrev> ta(Kommune kommune, Duration leie) {
-        var naa = OffsetDateTime.now(Klokke.OSLO);
-        return sql.sql("""
-                        update epost_varsel set forsoek = forsoek + 1, neste_tid = ?
-                        where kommune_id = ? and innkommet_post_id = (
-                            select innkommet_post_id from epost_varsel
-                            where kommune_id = ? and status = 'venter' and neste_tid <= ?
-                            order by neste_tid, innkommet_post_id limit 1 for update skip locked)
-                        returning innkommet_post_id, mottaker, message_id, bestilt_tid, forsoek, emne, tekst, bestilt_av
-                        """)
-                .params(naa.plus(leie), kommune.id(), kommune.id(), naa)
+        return koe.ta(
+                        kommune,
+                        leie,
+                        "innkommet_post_id, mottaker, message_id, bestilt_tid, forsoek, emne, tekst, bestilt_av")
                 .query((rad, nr) -> new Kvitteringsbrev(
                         rad.getObject(1, UUID.class),
                         rad.getObject(1, UUID.class),
@@ -95,32 +86,5 @@ class VarselRepository {
                         Optional.of(new Kvitteringsbrev.Varsel(
                                 new Varselbrev(rad.getString(6), rad.getString(7)), rad.getString(8)))))
                 .optional();
-    }
-
-    void sendt(Kommune kommune, UUID post) {
-        ferdig(kommune, post, "sendt", Optional.empty());
-    }
-
-    void avvist(Kommune kommune, UUID post, String grunn) {
-        ferdig(kommune, post, "avvist", Optional.of(grunn));
-    }
-
-    private void ferdig(Kommune kommune, UUID post, String status, Optional<String> grunn) {
-        sql.sql("""
-                        update epost_varsel set status = ?, grunn = ?, neste_tid = null, ferdig_tid = ?
-                        where kommune_id = ? and innkommet_post_id = ? and status = 'venter'
-                        """)
-                .params(Rad.av(status, grunn.orElse(null), OffsetDateTime.now(Klokke.OSLO), kommune.id(), post))
-                .update();
-    }
-
-    /** Not now; again after this. */
-    void utsett(Kommune kommune, UUID post, Duration pause) {
-        sql.sql("""
-                        update epost_varsel set neste_tid = ?
-                        where kommune_id = ? and innkommet_post_id = ? and status = 'venter'
-                        """)
-                .params(OffsetDateTime.now(Klokke.OSLO).plus(pause), kommune.id(), post)
-                .update();
     }
 }
