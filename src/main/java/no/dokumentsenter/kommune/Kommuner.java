@@ -1,7 +1,11 @@
 package no.dokumentsenter.kommune;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import no.dokumentsenter.felles.IkkeFunnet;
+import no.dokumentsenter.felles.Klokke;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,8 +15,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Door to the register of municipalities. Small and slow to change, so it is kept in memory. */
 @Service
 public class Kommuner {
+    /** One that is not known may have been begun by another instance: it is looked for again, but not at every request. */
+    private static final Duration UKJENT = Duration.ofSeconds(1);
+
     private final KommuneRepository repository;
     private volatile List<Kommune> alle = List.of();
+    private volatile Instant lest = Instant.MIN;
 
     /** Counts the changes: what was read before one is never kept after it. */
     private int utgave;
@@ -41,6 +49,7 @@ public class Kommuner {
     private synchronized void behold(List<Kommune> lest, int foer) {
         if (utgave == foer) {
             alle = lest;
+            this.lest = Klokke.OSLO.instant();
         }
     }
 
@@ -52,16 +61,26 @@ public class Kommuner {
     /** The municipality of a path segment; an unknown one answers as a hidden one does. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Kommune medSlug(String slug) {
-        return alle().stream()
-                .filter(kommune -> kommune.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(IkkeFunnet::new);
+        return finn(kommune -> kommune.slug().equals(slug));
     }
 
     /** The municipality of a row. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Kommune medId(int id) {
-        return alle().stream().filter(kommune -> kommune.id() == id).findFirst().orElseThrow(IkkeFunnet::new);
+        return finn(kommune -> kommune.id() == id);
+    }
+
+    private Kommune finn(Predicate<Kommune> denne) {
+        return alle().stream()
+                .filter(denne)
+                .findFirst()
+                .or(() -> {
+                    if (lest.plus(UKJENT).isBefore(Klokke.OSLO.instant())) {
+                        glem();
+                    }
+                    return alle().stream().filter(denne).findFirst();
+                })
+                .orElseThrow(IkkeFunnet::new);
     }
 
     /** What points to each municipality in a letter. Public knowledge, the same for all who ask. */
