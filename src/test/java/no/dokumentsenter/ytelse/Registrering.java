@@ -77,6 +77,8 @@ final class Registrering {
             throws Exception {
         var doerer = new Doerer(kontekst);
         Fillager.taIBruk(data, doerer.sluger());
+        // The words of a first registration are new to the vocabulary; those of any other are not.
+        doerer.registrer("ord", 0);
         var maalinger = new ArrayList<Maaling>();
         try (var postgres = Postgres.bliMedEllerStart(data);
                 var maalestokk = Maalestokk.av(
